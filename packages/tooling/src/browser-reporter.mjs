@@ -31,7 +31,10 @@ function* fileResults(session) {
 export function browserReporter() {
   return {
     stop({ sessions }) {
-      writeReport('browser', [...sessions].flatMap((session) => [...fileResults(session)]));
+      writeReport(
+        'browser',
+        [...sessions].flatMap((session) => [...fileResults(session)]),
+      );
     },
   };
 }

@@ -19,7 +19,12 @@ export function clearReport(suite) {
 /** Writes the report; `results` is a list of `{ name, message }`, where a message means a failure. */
 export function writeReport(suite, results) {
   const failures = results.filter((result) => result.message !== undefined);
-  const report = { suite, passed: results.length - failures.length, failed: failures.length, failures };
+  const report = {
+    suite,
+    passed: results.length - failures.length,
+    failed: failures.length,
+    failures,
+  };
   mkdirSync(reportsFolder, { recursive: true });
   writeFileSync(fileOf(suite), `${JSON.stringify(report, null, 2)}\n`);
   return report;
