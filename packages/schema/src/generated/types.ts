@@ -1,0 +1,369 @@
+// Generated from src/nouns by `pnpm generate`. Do not edit: change the noun and generate again.
+
+/** What a total counts: scheme, which total, boundary, gases, GWP set. */
+export interface Basis {
+  /** Accounting scheme, for example `gpc`, `crf`, `kobe-statistics`; absent where the source states none. */
+  readonly scheme?: string;
+  /** Which total of the scheme, for example `BASIC`, `total`. */
+  readonly code?: string;
+  /** Geographic boundary, for example `administrative`; absent where not stated. */
+  readonly boundary?: string;
+  readonly gas?: 'CO2' | 'CO2e' | (string & {});
+  /** Set of global warming potentials, for example `AR5`. */
+  readonly gwp?: string;
+  /** The basis in words, as shown under a figure. */
+  readonly label?: LocalizedText;
+}
+
+/** A text by language: BCP 47 tag to text. */
+export type LocalizedText = { readonly [key: string]: string };
+
+/** A city with all that is known of it. */
+export interface City {
+  /** Stable id: `kobe`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** ISO 3166-2. */
+  readonly subdivision?: string;
+  readonly unlocode?: string;
+  readonly wikidata?: string;
+  /** IANA time zone. */
+  readonly timeZone: string;
+  readonly population: readonly Population[];
+  readonly targets: readonly Target[];
+  readonly inventories: readonly Inventory[];
+  readonly sources: readonly Source[];
+  readonly note?: string;
+  /** The newest day on which any of this was read from its source. */
+  readonly asOf: IsoDate;
+}
+
+/** WGS 84 position in degrees. */
+export interface Position {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Residents of a city in one year. */
+export interface Population {
+  readonly year: number;
+  /** Residents. */
+  readonly value: number;
+  readonly sourceId: string;
+}
+
+/** What a city set out to reach, in its own terms. */
+export interface Target {
+  /** Stable id, part of the contract: `kobe-2030`. */
+  readonly id: string;
+  readonly cityId: string;
+  readonly kind: 'base-year' | 'fixed-level' | 'baseline-scenario' | 'base-year-intensity' | 'net-zero' | (string & {});
+  /** The city's own word for it, for example carbon neutral. */
+  readonly label?: LocalizedText;
+  readonly coverage: 'city-wide' | 'managed-sectors' | 'sector' | 'own-operations' | (string & {});
+  readonly status: 'in-force' | 'superseded' | 'uncertain' | (string & {});
+  readonly baseYear?: number;
+  /** True where base and target year are fiscal years. */
+  readonly baseFiscal?: boolean;
+  /** Tonnes in the base year; for an intensity target, tonnes per denominator unit. */
+  readonly baseValue?: number;
+  readonly targetYear: number;
+  /** As printed, 0 to 100 and beyond. */
+  readonly reductionPercent?: number;
+  /** As printed, tonnes in the target year; wins over the percentage. */
+  readonly targetValue?: number;
+  /** Business-as-usual tonnes in the target year (baseline scenario). */
+  readonly baselineValue?: number;
+  /** Unit of an intensity target, for example `person`. */
+  readonly denominatorUnit?: string;
+  /** Projected denominator in the target year. */
+  readonly denominatorValue?: number;
+  readonly milestones?: readonly Milestone[];
+  /** Percent of target achieved as the city itself reported it. */
+  readonly selfReportedPercent?: number;
+  /** What a total counts: scheme, which total, boundary, gases, GWP set. */
+  readonly basis?: Basis;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly declaredOn?: IsoDate;
+  readonly sourceId: string;
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** A year and level of a city's own pathway. */
+export interface Milestone {
+  readonly year: number;
+  /** Tonnes of CO2 equivalent a year. */
+  readonly value: number;
+}
+
+/** A city's total for one period, on one basis, as one publication has it. */
+export interface Inventory {
+  readonly id: string;
+  readonly cityId: string;
+  /** The reporting period of a total: a calendar or a fiscal year. */
+  readonly period: Period;
+  /** What a total counts: scheme, which total, boundary, gases, GWP set. */
+  readonly basis: Basis;
+  readonly method: 'inventory' | 'early-estimate' | 'after-reduction' | 'modelled' | (string & {});
+  /** Tonnes of CO2 equivalent (of CO2 where basis.gas says so). */
+  readonly value: number;
+  /** As printed. */
+  readonly originalValue?: number;
+  readonly originalUnit?: string;
+  /** True where the source prints the parts and the total is their sum. */
+  readonly computed?: boolean;
+  readonly parts?: readonly InventoryPart[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly publishedOn?: IsoDate;
+  /** Year in which it was reported to the publisher. */
+  readonly reportedYear?: number;
+  readonly sourceId: string;
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** The reporting period of a total: a calendar or a fiscal year. */
+export interface Period {
+  /** The year it is filed under: the calendar year, or the one in which the fiscal year begins. */
+  readonly year: number;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly start: IsoDate;
+  /** Last day, inclusive. */
+  readonly end: IsoDate;
+  /** True where the period is not a calendar year. */
+  readonly fiscal?: boolean;
+}
+
+/** One scope's share of a total. */
+export interface InventoryPart {
+  readonly scope: string;
+  /** Tonnes of CO2 equivalent. */
+  readonly value: number;
+}
+
+/** Where a fact was published, and on what terms. */
+export interface Source {
+  /** Stable id, for example `kobe-statistics-2025`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly title: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly publisher: LocalizedText;
+  /** Address of the publication, absent where it has none. */
+  readonly url?: string;
+  /** SPDX id or name of the licence, `unknown` where the publisher states none. */
+  readonly licence: string;
+  /** Wording that the publisher requires wherever the figure is shown. */
+  readonly attribution?: string;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly publishedOn?: IsoDate;
+  /** The day on which the figure was read there. */
+  readonly retrievedOn: IsoDate;
+  /** Language of the publication, BCP 47. */
+  readonly language?: string;
+  readonly note?: string;
+}
+
+/** A city in a list. */
+export interface CitySummary {
+  /** Stable id: `kobe`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** How many targets are known. */
+  readonly targets: number;
+  /** How many totals are known. */
+  readonly inventories: number;
+}
+
+/** A page of cities. */
+export interface CityPage {
+  readonly items: readonly CitySummary[];
+  /** Cities on all pages. */
+  readonly total: number;
+  /** The next page: a URI reference resolved against the address of this one. */
+  readonly next?: string;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** Why a request was not answered: RFC 9457 problem details. */
+export interface Problem {
+  readonly type?: string;
+  readonly title: string;
+  readonly status: number;
+  /** What happened and what to do next, in English, for developers. */
+  readonly detail?: string;
+  readonly instance?: string;
+  readonly requestId?: string;
+}
+
+/** The path against which a city is measured, base first, and the targets behind it. */
+export interface Pathway {
+  readonly kind: 'linear' | 'milestones' | (string & {});
+  readonly points: readonly PathwayPoint[];
+}
+
+/** A point that a city's path runs through. */
+export interface PathwayPoint {
+  readonly year: number;
+  /** Tonnes. */
+  readonly value: number;
+  /** Change since the base year. */
+  readonly changePercent?: number;
+  /** Set where the point is a target. */
+  readonly targetId?: string;
+  readonly netZero?: boolean;
+}
+
+/** Where a city stands against one of its targets. */
+export interface Progress {
+  /** A city by name. */
+  readonly city: CityName;
+  /** The newest day on which any of this was read from its source. */
+  readonly asOf: IsoDate;
+  readonly verdict: 'achieved' | 'increasing' | 'on-track' | 'slightly-off' | 'off-track' | 'target-year-met' | 'target-year-missed' | 'not-assessable' | (string & {});
+  readonly reason?: 'no-target' | 'no-inventory' | 'no-base-value' | 'missing-baseline' | 'boundary-mismatch' | 'gas-mismatch' | 'unit-mismatch' | (string & {});
+  /** Those that hold on any day; `old-data` follows from oldAfter. */
+  readonly caveats: readonly ('old-data' | 'basis-unconfirmed' | 'early-estimate' | 'after-reduction' | (string & {}))[];
+  /** True where any input is made up for demonstration: must be shown. */
+  readonly illustrative?: boolean;
+  /** What a city set out to reach, in its own terms. */
+  readonly target?: Target;
+  /** A yearly total. */
+  readonly base?: SeriesPoint;
+  /** A yearly total. */
+  readonly latest?: SeriesPoint;
+  /** Change from base to latest year, negative where emissions fell. */
+  readonly changePercent?: number;
+  /** Change that the path asks for by the latest year. */
+  readonly requiredChangePercent?: number;
+  /** Change that the target asks for by its year. */
+  readonly targetChangePercent?: number;
+  /** Percent of target achieved; may be below 0 and above 100. */
+  readonly achievedPercent?: number;
+  /** The path's value in the latest year, tonnes. */
+  readonly required?: number;
+  /** Latest minus required, tonnes; positive is behind. */
+  readonly gap?: number;
+  /** Gap as a share of required. */
+  readonly gapPercent?: number;
+  /** From the day after this one on, the latest total is more than three years old. */
+  readonly oldAfter?: IsoDate;
+  /** Last day of the target year. */
+  readonly passedAfter?: IsoDate;
+  /** The path against which a city is measured, base first, and the targets behind it. */
+  readonly pathway?: Pathway;
+  /** Basis of the series. */
+  readonly basis?: Basis;
+  readonly series: readonly SeriesPoint[];
+  /** The city's net-zero year, in its own word. */
+  readonly netZero?: NetZeroYear;
+  /** Residents of a city in one year. */
+  readonly population?: Population;
+  /** Tonnes per resident, only where population and total are of one year. */
+  readonly perPerson?: number;
+  /** All targets of the city that can be asked for. */
+  readonly targetIds: readonly string[];
+  /** How a verdict was reached, so that anyone can do it again. */
+  readonly working: Working;
+  readonly sources: readonly Source[];
+  /** Where to report an error in a figure; a URI reference resolved against the API's base address. */
+  readonly report?: string;
+}
+
+/** A city by name. */
+export interface CityName {
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  readonly country: string;
+}
+
+/** A yearly total. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly fiscal?: boolean;
+  /** Tonnes. */
+  readonly value: number;
+  readonly method: 'inventory' | 'early-estimate' | 'after-reduction' | 'modelled' | (string & {});
+  readonly sourceId: string;
+}
+
+/** The city's net-zero year, in its own word. */
+export interface NetZeroYear {
+  readonly year: number;
+  readonly targetId: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly label?: LocalizedText;
+}
+
+/** How a verdict was reached, so that anyone can do it again. */
+export interface Working {
+  /** Name and version of the method, for example `linear/1`. */
+  readonly method: string;
+  readonly tolerancePercent: number;
+  readonly inputs: readonly WorkingInput[];
+  readonly steps: readonly WorkingStep[];
+  readonly differences: readonly WorkingDifference[];
+}
+
+/** A number that went into a verdict, with its source. */
+export interface WorkingInput {
+  /** E0, ET, Et, y0, yT, t … */
+  readonly symbol: string;
+  readonly value: number;
+  /** `t`, `year`, `%` … */
+  readonly unit: string;
+  readonly year?: number;
+  /** Absent for a parameter of the method. */
+  readonly sourceId?: string;
+}
+
+/** A calculation made on the way to a verdict. */
+export interface WorkingStep {
+  /** `target-value`, `required`, `gap`, `achieved`, `change` … */
+  readonly id: string;
+  /** In the symbols of the inputs. */
+  readonly formula: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Two figures that ought to agree and do not. */
+export interface WorkingDifference {
+  /** `target-value`: printed value against printed percentage; `self-reported`: the city against this computation; `base-value`: target against inventory. */
+  readonly id: string;
+  readonly printed: number;
+  readonly computed: number;
+  readonly unit: string;
+  readonly sourceId?: string;
+}
+
+/** Several progress answers in one, on a live API. */
+export interface ProgressBatch {
+  readonly items: readonly ProgressBatchItem[];
+}
+
+/** One answer of a gathered request. */
+export interface ProgressBatchItem {
+  /** `kobe` or `kobe:kobe-2050`. */
+  readonly key: string;
+  /** Where a city stands against one of its targets. */
+  readonly progress?: Progress;
+  readonly status?: number;
+  readonly detail?: string;
+}
+
+/** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+export type IsoDate = string;

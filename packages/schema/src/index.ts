@@ -1,0 +1,56 @@
+export { check } from './check.js';
+export { pathOf } from './endpoint.js';
+export type { Endpoint, ParamNames, Params, ParamsOf, ResponseOf } from './endpoint.js';
+export {
+  cities,
+  citiesPage,
+  city,
+  countryCities,
+  countryCitiesPage,
+  endpoints,
+  progress,
+  progressBatch,
+  targetProgress,
+} from './endpoints.js';
+export { problemShape, progressShape } from './generated/shapes.js';
+export type {
+  Basis,
+  City,
+  CityName,
+  CityPage,
+  CitySummary,
+  Inventory,
+  InventoryPart,
+  IsoDate,
+  LocalizedText,
+  Milestone,
+  NetZeroYear,
+  Pathway,
+  PathwayPoint,
+  Period,
+  Population,
+  Position,
+  Problem,
+  Progress,
+  ProgressBatch,
+  ProgressBatchItem,
+  SeriesPoint,
+  Source,
+  Target,
+  Working,
+  WorkingDifference,
+  WorkingInput,
+  WorkingStep,
+} from './generated/types.js';
+export type { Issue, Shape, ShapeNode } from './shape.js';
+export {
+  CAVEATS,
+  COVERAGES,
+  GASES,
+  METHODS,
+  PATHWAYS,
+  REASONS,
+  TARGET_KINDS,
+  TARGET_STATUSES,
+  VERDICTS,
+} from './vocabulary.js';
