@@ -1,5 +1,5 @@
 /** Where the Chromium for browser tests, bench and screenshots is, and how it has to be started. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -38,6 +38,11 @@ function playwrightBrowsers(env) {
     .flatMap((build) => playwrightFiles.map((file) => join(folder, build, ...file)));
 }
 
+/** Ubuntu's package is a small script that only says "install the snap": no browser for us. */
+function isSnapStub(path) {
+  return statSync(path).size < 20_000 && readFileSync(path, 'utf8').includes('snap install');
+}
+
 /**
  * The path of a Chromium or Chrome, or undefined. Looked for in this order: `CHROME_PATH`, the
  * commands on `PATH`, the usual places of macOS and Windows, Playwright's download folder.
@@ -49,7 +54,7 @@ export function browserPath(env = process.env) {
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const usual = env === process.env ? applications : [];
   const candidates = [env.CHROME_PATH, ...onPath, ...usual, ...playwrightBrowsers(env)];
-  return candidates.find((path) => path && existsSync(path));
+  return candidates.find((path) => path && existsSync(path) && !isSnapStub(path));
 }
 
 /** No sandbox because CI runs as root; the rest keeps the browser off the network but for our page. */
