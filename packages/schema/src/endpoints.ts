@@ -5,6 +5,7 @@
  */
 import type { Endpoint } from './endpoint.js';
 import type { City, CityPage, Progress, ProgressBatch } from './generated/types.js';
+import { PROGRESS_BATCH_PATH, PROGRESS_PATH, TARGET_PROGRESS_PATH } from './paths.js';
 import { cityPageShape, cityShape, progressBatchShape, progressShape } from './generated/shapes.js';
 
 /** All cities, first page. */
@@ -46,23 +47,23 @@ export const city: Endpoint<'/v1/cities/{id}.json', City> = {
 };
 
 /** Where a city stands against the target that the rules choose. */
-export const progress: Endpoint<'/v1/cities/{id}/progress.json', Progress> = {
+export const progress: Endpoint<typeof PROGRESS_PATH, Progress> = {
   method: 'GET',
-  path: '/v1/cities/{id}/progress.json',
+  path: PROGRESS_PATH,
   response: progressShape,
 };
 
 /** Where a city stands against a target of the caller's choice. */
-export const targetProgress: Endpoint<'/v1/cities/{id}/progress/{target}.json', Progress> = {
+export const targetProgress: Endpoint<typeof TARGET_PROGRESS_PATH, Progress> = {
   method: 'GET',
-  path: '/v1/cities/{id}/progress/{target}.json',
+  path: TARGET_PROGRESS_PATH,
   response: progressShape,
 };
 
 /** Several progress answers in one: up to 100 keys, `city` or `city:target`, sorted, joined by commas. */
-export const progressBatch: Endpoint<'/v1/progress/{keys}.json', ProgressBatch> = {
+export const progressBatch: Endpoint<typeof PROGRESS_BATCH_PATH, ProgressBatch> = {
   method: 'GET',
-  path: '/v1/progress/{keys}.json',
+  path: PROGRESS_BATCH_PATH,
   response: progressBatchShape,
   live: true,
 };

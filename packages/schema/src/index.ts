@@ -42,6 +42,7 @@ export type {
   WorkingInput,
   WorkingStep,
 } from './generated/types.js';
+export { PROGRESS_BATCH_PATH, PROGRESS_PATH, TARGET_PROGRESS_PATH } from './paths.js';
 export type { Issue, Shape, ShapeNode } from './shape.js';
 export {
   CAVEATS,

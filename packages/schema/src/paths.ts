@@ -1,0 +1,7 @@
+/**
+ * The addresses that a loader asks for before any shape is on the page, as bare texts: the endpoint table
+ * builds on them, and so no address is written twice.
+ */
+export const PROGRESS_PATH = '/v1/cities/{id}/progress.json';
+export const TARGET_PROGRESS_PATH = '/v1/cities/{id}/progress/{target}.json';
+export const PROGRESS_BATCH_PATH = '/v1/progress/{keys}.json';
