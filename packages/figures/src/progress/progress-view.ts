@@ -1,0 +1,47 @@
+import type { Picked } from '../localized.js';
+
+/** How a verdict or a value is meant: `good`, `near` (slightly behind), `behind`, `none` (no judgement). */
+export type Tone = 'good' | 'near' | 'behind' | 'none';
+
+/** A piece of a sentence; emphasised where it has a tone. */
+export interface Part {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** A figure below the picture. */
+export interface Fact {
+  readonly id: 'total' | 'achieved' | 'net-zero' | 'per-person';
+  readonly label: Picked;
+  readonly value: string;
+}
+
+/** All that a progress card says, in one language, ready to be put into elements as text. */
+export interface ProgressView {
+  readonly name: Picked;
+  /** The country's name. */
+  readonly place: string;
+  readonly verdict: {
+    /** As in the contract, or one that this version does not know. */
+    readonly id: string;
+    readonly word: string;
+    readonly tone: Tone;
+    /** One character, so that colour is never alone. Hide it from screen readers: the word says it. */
+    readonly shape: string;
+  };
+  /** The large figure and the few words behind it; absent where nothing is known. */
+  readonly figure?: { readonly value: string; readonly note: string };
+  /** One plain sentence in parts; empty where there is no target. */
+  readonly sentence: readonly Part[];
+  /** Why there is no verdict, then what to know beside it: one sentence each. */
+  readonly notes: readonly string[];
+  /** The mark that must be shown where figures are made up for demonstration. */
+  readonly illustrative?: string;
+  readonly facts: readonly Fact[];
+  /** Publisher, basis, year and required wording, to be joined by ` · `. */
+  readonly provenance: readonly Picked[];
+  /** The word on the button that opens the working. */
+  readonly details: string;
+  /** The picture in words, for readers who hear it. */
+  readonly spoken: string;
+}
