@@ -1,0 +1,46 @@
+/** Generated files are committed: generating again must change nothing. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate, generatingPackages } from '../generate.mjs';
+import { root } from '../root.mjs';
+
+function contents(folder) {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true });
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return new Map(files.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** The names that differ between two maps of path to text. */
+export function differences(before, after) {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
+}
+
+/** Generates over the files that are there, compares, and puts back what was there. */
+export async function drift(name, folder = root) {
+  const generated = join(folder, 'packages', name, 'src', 'generated');
+  const kept = join(folder, '.cache', 'generated', name);
+  rmSync(kept, { recursive: true, force: true });
+  if (existsSync(generated)) cpSync(generated, kept, { recursive: true });
+  const before = contents(generated);
+  try {
+    const failure = await generate(name, folder);
+    if (failure) return [{ name, message: failure }];
+    const changed = differences(before, contents(generated));
+    if (changed.length === 0) return [{ name }];
+    return changed.map((file) => ({
+      name: `packages/${name}/src/generated/${file}`,
+      message: 'is out of step with what it is generated from; run pnpm generate',
+    }));
+  } finally {
+    rmSync(generated, { recursive: true, force: true });
+    if (existsSync(kept)) cpSync(kept, generated, { recursive: true });
+  }
+}
+
+export async function run() {
+  const results = [];
+  for (const name of generatingPackages()) results.push(...(await drift(name)));
+  return results;
+}
