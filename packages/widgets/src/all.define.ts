@@ -1,0 +1,2 @@
+/** Defines every element of this package. */
+import './components/progress/progress.define.js';

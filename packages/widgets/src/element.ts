@@ -1,0 +1,102 @@
+import type { Locale } from '@climate-embed/figures';
+import { LitElement, type PropertyValues } from 'lit';
+
+import { LanguageController } from './controllers/language-controller.js';
+import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
+import { loadLocale, localeNow } from './data/locales.js';
+import { near } from './data/near.js';
+import { ClimateErrorEvent } from './events/climate-error.js';
+import { ClimateLoadEvent } from './events/climate-load.js';
+import { VERSION } from './version.js';
+
+/**
+ * What all widgets share: they wait until they are near the viewport, speak the language of the place they
+ * stand in, go through `initial | pending | complete | error` (also as `:state()`), and never throw at a page.
+ *
+ * A widget names its resource by overriding {@link key} and {@link ask}, and draws in {@link render}.
+ */
+export abstract class ClimateElement<Data> extends LitElement {
+  static readonly version = VERSION;
+
+  static override properties = {
+    api: {},
+    theme: { reflect: true },
+    data: { attribute: false },
+  };
+
+  /** Address of the API, where it is not the page's: `https://climate.example`. */
+  declare api: string | null;
+  /** `light` or `dark`; follows the page's `color-scheme` where absent. */
+  declare theme: 'light' | 'dark' | null;
+  /** Data to show without asking the API. */
+  declare data: Data | undefined;
+
+  protected readonly language = new LanguageController(this);
+  protected readonly resource = new ResourceController<Data>(this, ({ status, value, error }) =>
+    this.dispatchEvent(
+      status === 'complete' ? new ClimateLoadEvent({ data: value }) : new ClimateErrorEvent({ error }),
+    ),
+  );
+  protected locale: Locale | undefined;
+  readonly #internals = this.attachInternals();
+  #near = false;
+  #leave: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = near(this, () => {
+      this.#near = true;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  /** Where the widget is in its life. */
+  get status(): ResourceStatus {
+    return this.resource.status;
+  }
+
+  /** Asks the API again. What is on the screen stays until there is something newer. */
+  reload(): void {
+    if (this.key()) this.resource.again((signal) => this.ask(signal));
+  }
+
+  /** What the attributes ask for, as one text; undefined where nothing can be asked. */
+  protected abstract key(): string | undefined;
+
+  /** Asks for what {@link key} names. */
+  protected abstract ask(signal: AbortSignal): Promise<Data>;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.#near || this.data) this.#speak();
+    if (this.data) {
+      if (changed.has('data')) this.resource.set('data', this.data);
+    } else if (this.#near) {
+      this.resource.run(this.key(), (signal) => this.ask(signal));
+    }
+  }
+
+  protected override updated(): void {
+    for (const status of ['initial', 'pending', 'complete', 'error'] as const) {
+      this.#internals.states[status === this.status ? 'add' : 'delete'](status);
+    }
+  }
+
+  /** Takes the words of the language asked for; the old ones stay until they are here. */
+  #speak(): void {
+    const { asked } = this.language;
+    const words = localeNow(asked);
+    if (words) {
+      this.locale = words;
+      return;
+    }
+    loadLocale(asked).then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.dispatchEvent(new ClimateErrorEvent({ error })),
+    );
+  }
+}

@@ -1,0 +1,6 @@
+export { ClimateProgress } from './components/progress/progress.js';
+export { ClimateElement } from './element.js';
+export type { ResourceStatus } from './controllers/resource-controller.js';
+export { ClimateErrorEvent } from './events/climate-error.js';
+export { ClimateLoadEvent } from './events/climate-load.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/**
+ * What every widget's sheet starts with. Public tokens are read through a chain (`--climate-ink`, else the
+ * literal) and resolved once into private names; they are never declared here, so that a page can set them
+ * on any ancestor. The two literals follow the page's own `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--climate-surface, light-dark(#fff, #151d1a));
+    --_ink: var(--climate-ink, light-dark(#16211d, #e8eeea));
+    --_muted: var(--climate-muted, light-dark(#5b6762, #9aa8a1));
+    --_line: var(--climate-line, light-dark(#dfe4e0, #2a3531));
+    --_accent: var(--climate-accent, light-dark(#0b6e4f, #4cc38a));
+    --_behind: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+    --_radius: var(--climate-radius, 14px);
+    display: block;
+    flex: 1 1 22rem;
+    min-inline-size: min(15rem, 100%);
+    container-type: inline-size;
+    color: var(--_ink);
+    font: 400 0.9375rem/1.45 var(--climate-font, inherit);
+    text-align: start;
+    word-break: keep-all;
+    overflow-wrap: break-word;
+    line-break: strict;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
