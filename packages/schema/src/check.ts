@@ -1,4 +1,4 @@
-import { ISO_DATE } from './iso-date.js';
+import { isMap, isScalar } from './fits.js';
 import type { Issue, Shape, ShapeNode } from './shape.js';
 
 const EXPECTED: Record<string, string> = {
@@ -8,18 +8,6 @@ const EXPECTED: Record<string, string> = {
   b: 'true or false',
   d: 'date YYYY-MM-DD',
 };
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fits = (kind: string, value: unknown): boolean =>
-  kind === 'b'
-    ? typeof value === 'boolean'
-    : kind === 'n'
-      ? Number.isFinite(value)
-      : kind === 'i'
-        ? Number.isSafeInteger(value)
-        : typeof value === 'string' && (kind === 's' || ISO_DATE.test(value));
 
 const nameOf = (value: unknown): string =>
   value === undefined
@@ -46,7 +34,7 @@ export function check<T>(shape: Shape<T>, value: unknown): Issue[] {
     const miss = (expected: string): void =>
       void issues.push({ path, expected, found: nameOf(found) });
     if (typeof node === 'string') {
-      if (!fits(node, found)) miss(EXPECTED[node]!);
+      if (!isScalar(node, found)) miss(EXPECTED[node]!);
     } else if (Array.isArray(node)) {
       if (Array.isArray(found))
         found.forEach((item, index) => visit(node[0], item, `${path}[${index}]`));

@@ -12,6 +12,7 @@ export {
   progressBatch,
   targetProgress,
 } from './endpoints.js';
+export { fits } from './fits.js';
 export { problemShape, progressShape } from './generated/shapes.js';
 export type {
   Basis,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { integer, isoDate, text } from './scalars.js';
+import { integer, isoDate } from './scalars.js';
 
 /** The reporting period of a total: a calendar or a fiscal year. */
 export const period = z
