@@ -32,12 +32,14 @@ export interface Locale {
     latest: YearOf,
     own: boolean,
   ): readonly [before: string, after: string];
-  /** The target alone, where there is no path to speak of. */
-  aim(goal: string, target: YearOf): string;
+  /** Before the target itself, where there is no path to speak of; ends in a colon. */
+  aim(target: YearOf): string;
   /** The label of the latest total. */
   total(latest: YearOf): string;
   /** Short words for verdicts by id; `no-target` stands for the verdict where that is the reason. */
   readonly verdicts: Readonly<Record<string, string>>;
+  /** What a percentage refers to where it is not the base year, by kind of target. */
+  readonly kinds: Readonly<Record<string, string>>;
   /** Sentences by reason of `not-assessable`; `''` for a reason not known yet. */
   readonly reasons: Readonly<Record<string, string>>;
   /** Short sentences by caveat, and `modelled` for a total that nobody reported. */

@@ -7,17 +7,17 @@ export interface Picked {
 }
 
 /**
- * Picks a text for a reader: his language, its base language or a regional form of it, English, else the first
- * (the original). The text comes from the API: show it as text, isolated (`<bdi>` or `dir="auto"`), with
- * `lang` on its element where set.
+ * Picks a text for a reader: in his language, in a form of it (`zh-Hans` before `zh-Hant`), in English, else
+ * the first one, which is the original. An empty text counts as missing. The text comes from the API: show it
+ * as text, isolated from its surroundings (`<bdi>` or `dir="auto"`), with `lang` on its element where set.
+ *
+ * @example
+ * localizedIn({ ja: '神戸市', en: 'Kobe' }, 'ru'); // { text: 'Kobe', lang: 'en' }
  */
 export function localizedIn(text: LocalizedText, lang: string): Picked {
-  const base = lang.split('-')[0]!;
   const keys = Object.keys(text);
-  const key =
-    [lang, base].find((wanted) => keys.includes(wanted)) ??
-    keys.find((has) => has.split('-')[0] === base);
-  if (key !== undefined) return { text: text[key]! };
-  const other = keys.includes('en') ? 'en' : keys[0];
-  return other === undefined ? { text: '' } : { text: text[other]!, lang: other };
+  const base = lang.split('-')[0]!;
+  const forms = keys.filter((key) => key.split('-')[0] === base);
+  const key = [lang, base, `${base}-Hans`, ...forms, 'en', ...keys].find((one) => text[one]);
+  return !key ? { text: '' } : key === lang ? { text: text[key]! } : { text: text[key]!, lang: key };
 }

@@ -7,6 +7,8 @@ export type Tone = 'good' | 'near' | 'behind' | 'none';
 export interface Part {
   readonly text: string;
   readonly tone?: Tone;
+  /** Set where the text is not in the reader's language. */
+  readonly lang?: string;
 }
 
 /** A figure below the picture. */

@@ -1,0 +1,21 @@
+import type { Lang } from './locale.js';
+
+/** The languages that every widget speaks. */
+export const LANGUAGES: readonly Lang[] = ['ko', 'en', 'zh', 'ja', 'ru', 'mn'];
+
+/**
+ * Finds the language for a `lang` as pages write it (` ko_KR `, `zh-Hant-TW`). Not exact: English for a
+ * language that we do not speak; simplified characters for a reader of traditional ones, Cyrillic for one of
+ * Mongolian script. Text shown then carries its own `lang` (`zh-Hans` for `zh`).
+ *
+ * @example
+ * chooseLanguage('zh-TW'); // { lang: 'zh', exact: false }
+ */
+export function chooseLanguage(requested: string): { lang: Lang; exact: boolean } {
+  const tag = requested.trim().toLowerCase().replace(/_/g, '-');
+  const lang = LANGUAGES.find((one) => one === tag.split('-')[0]);
+  return {
+    lang: lang ?? 'en',
+    exact: !!lang && !/^zh(?!-hans).*-(hant|tw|hk|mo)\b|^mn-mong/.test(tag),
+  };
+}

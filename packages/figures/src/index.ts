@@ -1,0 +1,6 @@
+export { chooseLanguage, LANGUAGES } from './choose-language.js';
+export { change, number, percent, tonnes } from './formats.js';
+export type { Details, Lang, Locale, YearOf } from './locale.js';
+export { localizedIn } from './localized.js';
+export type { Picked } from './localized.js';
+export { textWidth } from './text-width.js';

@@ -1,0 +1,77 @@
+import type { Locale, YearOf } from '../locale.js';
+
+/** A year with the ending that its place in the sentence asks for: calendar year, fiscal year. */
+const at = (of: YearOf, calendar: string, fiscal: string): string =>
+  `${of.year}\u00a0${of.fiscal ? `санхүүгийн жил${fiscal}` : `он${calendar}`}`;
+
+/** Mongolian in Cyrillic. Browsers know no Mongolian, so names of the neighbours are here too. */
+const mn: Locale = {
+  lang: 'mn',
+  marks: ['.', ',', ''],
+  units: [
+    [1e6, '\u00a0сая\u00a0тонн'],
+    [1e3, '\u00a0мян.\u00a0тонн'],
+    [1, '\u00a0тонн'],
+  ],
+  co2e: 'CO₂-экв.',
+  countries: {
+    KR: 'Өмнөд Солонгос',
+    CN: 'Хятад',
+    JP: 'Япон',
+    MN: 'Монгол',
+    RU: 'Орос',
+    KP: 'Хойд Солонгос',
+  },
+  year: (of) => at(of, '', ''),
+  since: (base) => `${at(base, 'оос', 'ээс')} хойш`,
+  path: (goal, target, latest, own) => [
+    `${at(target, '', '')} гэхэд «${goal}» зорилтод хүрэх ${own ? 'хотын өөрийн' : 'шулуун'} замаар бол ${at(latest, 'д', 'д')} `,
+    ' байх ёстой.',
+  ],
+  aim: (target) => `${at(target, 'ы', 'ийн')} зорилт: `,
+  total: (latest) => `${at(latest, 'ы', 'ийн')} ялгарал`,
+  verdicts: {
+    achieved: 'Зорилтод хүрсэн',
+    increasing: 'Суурь жилээс өссөн',
+    'on-track': 'Төлөвлөсний дагуу',
+    'slightly-off': 'Бага зэрэг хоцорсон',
+    'off-track': 'Замаас хоцорсон',
+    'target-year-met': 'Зорилт биелсэн',
+    'target-year-missed': 'Зорилт биелээгүй',
+    'not-assessable': 'Үнэлэх боломжгүй',
+    'no-target': 'Зорилт тодорхойгүй',
+  },
+  kinds: {
+    'baseline-scenario': 'суурь хувилбартай харьцуулахад',
+    'base-year-intensity': 'нэгжид ногдох',
+  },
+  reasons: {
+    '': 'Одоогийн мэдээллээр харьцуулах боломжгүй.',
+    'no-target': 'Хотыг бүхэлд нь хамарсан, нийтэлсэн зорилт олдоогүй.',
+    'no-inventory': 'Суурь жил болон түүнээс хойших ялгарлын мэдээлэл алга.',
+    'no-base-value': 'Суурь жилийн ялгарал тодорхойгүй.',
+    'missing-baseline': 'Зорилтот жилийн суурь хувилбарын (BAU) ялгарал тодорхойгүй.',
+    'boundary-mismatch': 'Зорилт ба ялгарлын тооцооны хамрах хүрээ өөр.',
+    'gas-mismatch': 'Зорилт ба ялгаралд хамарсан хий өөр.',
+    'unit-mismatch': 'Зорилт ба ялгарлын хэмжих нэгж өөр.',
+  },
+  caveats: {
+    'old-data': 'Хамгийн сүүлийн мэдээлэл гурван жилээс илүү хуучин.',
+    'basis-unconfirmed': 'Зорилт ба ялгарлыг ижил аргаар тооцсон эсэх нь батлагдаагүй.',
+    'early-estimate': 'Сүүлийн утга нь урьдчилсан тооцоо.',
+    'after-reduction':
+      'Сүүлийн утга нь суурь ялгарлаас тооцсон бууралтыг хассан дүн бөгөөд тооллого биш.',
+    modelled: 'Ялгарлыг хот тайлагнаагүй, загвараар тооцсон.',
+  },
+  words: {
+    achieved: 'Зорилтын биелэлт',
+    netZero: 'Цэвэр тэг',
+    perPerson: 'Нэг хүнд ногдох',
+    illustrative: 'Жишээ өгөгдөл',
+    details: 'Дэлгэрэнгүй',
+    emissions: 'Ялгарал',
+    path: 'Зорилтын зам',
+  },
+};
+
+export default mn;

@@ -1,0 +1,71 @@
+import type { Locale } from '../locale.js';
+
+/** «г.» serves every case, so that no sentence has to decline a year. */
+const year: Locale['year'] = (at) =>
+  at.fiscal
+    ? `${at.year}/${String(at.year + 1).slice(2)}\u00a0фин.\u00a0г.`
+    : `${at.year}\u00a0г.`;
+
+/** Russian. */
+const ru: Locale = {
+  lang: 'ru',
+  marks: [',', '\u202f', '\u202f'],
+  units: [
+    [1e6, '\u00a0млн\u00a0т'],
+    [1e3, '\u00a0тыс.\u00a0т'],
+    [1, '\u00a0т'],
+  ],
+  co2e: 'CO₂-экв.',
+  year,
+  since: (base) => `к уровню ${year(base)}`,
+  path: (goal, target, latest, own) => [
+    `${own ? 'Собственный путь города' : 'Прямой путь'} к цели «${goal} к ${year(target)}» в ${year(latest)} был бы на уровне `,
+    '.',
+  ],
+  aim: (target) => `Цель на ${year(target)}: `,
+  total: (latest) => `Выбросы, ${year(latest)}`,
+  verdicts: {
+    achieved: 'Цель достигнута',
+    increasing: 'Выше базового года',
+    'on-track': 'По графику',
+    'slightly-off': 'Немного отстаёт',
+    'off-track': 'Отстаёт от пути',
+    'target-year-met': 'Цель выполнена',
+    'target-year-missed': 'Цель не выполнена',
+    'not-assessable': 'Оценить нельзя',
+    'no-target': 'Цель неизвестна',
+  },
+  kinds: {
+    'baseline-scenario': 'к инерционному сценарию',
+    'base-year-intensity': 'удельные выбросы',
+  },
+  reasons: {
+    '': 'Имеющиеся данные не позволяют провести сравнение.',
+    'no-target': 'Опубликованная цель для всего города неизвестна.',
+    'no-inventory': 'Нет данных о выбросах ни за базовый год, ни за последующие годы.',
+    'no-base-value': 'Выбросы базового года неизвестны.',
+    'missing-baseline': 'Неизвестны выбросы целевого года по инерционному сценарию (BAU).',
+    'boundary-mismatch': 'У цели и данных о выбросах разные границы учёта.',
+    'gas-mismatch': 'У цели и данных о выбросах разный состав газов.',
+    'unit-mismatch': 'У цели и данных о выбросах разные единицы.',
+  },
+  caveats: {
+    'old-data': 'Последние данные старше трёх лет.',
+    'basis-unconfirmed': 'Не подтверждено, что цель и выбросы учтены одинаково.',
+    'early-estimate': 'Последнее значение — предварительная оценка.',
+    'after-reduction':
+      'Последнее значение — базовые выбросы за вычетом учтённых сокращений, а не инвентаризация.',
+    modelled: 'Выбросы рассчитаны по модели, а не сообщены городом.',
+  },
+  words: {
+    achieved: 'Выполнение цели',
+    netZero: 'Чистый ноль',
+    perPerson: 'На человека',
+    illustrative: 'Условные данные',
+    details: 'Подробнее',
+    emissions: 'Выбросы',
+    path: 'Путь к цели',
+  },
+};
+
+export default ru;
