@@ -1,0 +1,65 @@
+import type { City } from '@climate-embed/schema';
+import { present } from './present.js';
+import type { RowReader } from './row-reader.js';
+
+/** A city without the facts that other records hold. */
+export type CityRecord = Omit<City, 'population' | 'targets' | 'inventories' | 'sources' | 'asOf'>;
+
+/** A row of cities.csv as the record it describes, or undefined where it is refused. */
+export function readCity(reader: RowReader): CityRecord | undefined {
+  const name = reader.localized('name');
+  if (!name) {
+    reader.fail('missing-value', 'name_en', 'The city has no name.', 'a name in one language');
+  }
+  const body = {
+    id: reader.id(),
+    name,
+    country: matching(reader, 'country', /^[A-Z]{2}$/u, 'ISO 3166-1 alpha-2, like KR', true),
+    position: position(reader),
+    subdivision: matching(
+      reader,
+      'subdivision',
+      /^[A-Z]{2}-[A-Z0-9]{1,3}$/u,
+      'ISO 3166-2, like KR-28',
+    ),
+    unlocode: matching(reader, 'unlocode', /^[A-Z]{2} ?[A-Z2-9]{3}$/u, 'UN/LOCODE, like KR INC'),
+    wikidata: matching(reader, 'wikidata', /^Q[1-9]\d*$/u, 'a Wikidata item, like Q20934'),
+    timeZone: matching(
+      reader,
+      'time_zone',
+      /^[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/u,
+      'an IANA time zone, like Asia/Seoul',
+      true,
+    ),
+    note: reader.text('note'),
+  };
+  return reader.failed ? undefined : (present(body) as CityRecord);
+}
+
+function position(reader: RowReader): City['position'] | undefined {
+  const longitude = reader.number('lon');
+  const latitude = reader.number('lat');
+  if (reader.text('lon') === undefined && reader.text('lat') === undefined) return undefined;
+  if (longitude === undefined || latitude === undefined) {
+    return reader.fail('missing-value', 'lon', 'A position needs lon and lat.', 'both or neither');
+  }
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
+    const found = `${longitude}, ${latitude}`;
+    const message = 'The position is not on the globe. Are lon and lat exchanged?';
+    return reader.fail('bad-number', 'lat', message, 'lon -180 to 180, lat -90 to 90', found);
+  }
+  return { longitude, latitude };
+}
+
+function matching(
+  reader: RowReader,
+  column: string,
+  form: RegExp,
+  expected: string,
+  required = false,
+): string | undefined {
+  const cell = required ? reader.required(column) : reader.text(column);
+  if (cell === undefined || form.test(cell)) return cell;
+  const message = `"${cell}" does not have the form of a ${column}.`;
+  return reader.fail('bad-word', column, message, expected);
+}

@@ -1,0 +1,142 @@
+import { LANGUAGE_SUFFIX } from './languages.js';
+import type { FileKind, Journal } from './report.js';
+import type { Table } from './read-table.js';
+
+/** The columns of a file format. */
+export interface Format {
+  /** Any one column of each group must be there. */
+  readonly required: readonly (readonly string[])[];
+  readonly optional: readonly string[];
+  /** Prefixes of columns by language: `name` stands for `name_ko`, `name_en` and so on. */
+  readonly localized: readonly string[];
+  /** Prefixes of which at least one language must be there. */
+  readonly localizedRequired: readonly string[];
+}
+
+const CITY = ['city_id', 'unlocode'] as const;
+const SOURCE = ['source_id', 'source_url'] as const;
+const BASIS = ['scheme', 'code', 'gas', 'gwp', 'boundary'] as const;
+
+/** The four formats; docs/data/csv-format.md describes every column. */
+export const FORMATS: Readonly<Record<FileKind, Format>> = {
+  cities: {
+    required: [['id'], ['country'], ['time_zone']],
+    optional: ['lon', 'lat', 'subdivision', 'unlocode', 'wikidata', 'note'],
+    localized: ['name'],
+    localizedRequired: ['name'],
+  },
+  sources: {
+    required: [['id'], ['licence'], ['retrieved_on']],
+    optional: ['url', 'attribution', 'published_on', 'language', 'note'],
+    localized: ['title', 'publisher'],
+    localizedRequired: ['title', 'publisher'],
+  },
+  targets: {
+    required: [['id'], CITY, ['kind'], ['coverage'], ['status'], ['target_year'], SOURCE],
+    optional: [
+      'base_year',
+      'fiscal',
+      'base_value',
+      'unit',
+      'reduction_percent',
+      'target_value',
+      'baseline_value',
+      'denominator_unit',
+      'denominator_value',
+      'milestones',
+      'self_reported_percent',
+      ...BASIS,
+      'declared_on',
+      'note',
+      'illustrative',
+    ],
+    localized: ['label'],
+    localizedRequired: [],
+  },
+  emissions: {
+    required: [CITY, ['year', 'period_start'], ['scheme'], ['value'], ['unit'], SOURCE],
+    optional: [
+      'period_end',
+      'code',
+      'sector_label',
+      'scope',
+      'gas',
+      'notation_key',
+      'gwp',
+      'boundary',
+      'method',
+      'data_quality_ad',
+      'data_quality_ef',
+      'published_on',
+      'reported_year',
+      'note',
+      'illustrative',
+    ],
+    localized: ['basis_label'],
+    localizedRequired: [],
+  },
+};
+
+/** Which of the four files this is: by its name, else by the columns that only one of them has. */
+export function kindOf(name: string, columns: readonly string[]): FileKind | undefined {
+  const kinds = Object.keys(FORMATS) as FileKind[];
+  const base = name.replace(/^.*[\\/]/u, '').toLowerCase();
+  const named = kinds.filter((kind) => base.includes(kind));
+  if (named.length === 1) return named[0];
+  if (columns.includes('target_year')) return 'targets';
+  if (columns.includes('value')) return 'emissions';
+  if (columns.includes('licence')) return 'sources';
+  return columns.includes('time_zone') ? 'cities' : undefined;
+}
+
+/**
+ * Compares the columns of a file with its format: a missing one is an error, an unknown one a warning.
+ *
+ * @returns true where the rows can be read.
+ */
+export function checkColumns(table: Table, kind: FileKind, journal: Journal): boolean {
+  const format = FORMATS[kind];
+  const has = (name: string): boolean => table.columns.includes(name);
+  const groups = format.required.filter((names) => !names.some(has)).map((names) => [...names]);
+  const prefixes = format.localizedRequired.filter(
+    (prefix) => !table.columns.some((name) => prefixOf(name, [prefix])),
+  );
+  const missing = [
+    ...groups.map((names) => names.join(' or ')),
+    ...prefixes.map((prefix) => `${prefix}_<language>, for example ${prefix}_en`),
+  ];
+  for (const expected of missing) {
+    journal.issues.push({
+      severity: 'error',
+      file: table.name,
+      row: 1,
+      column: expected.split(' ')[0] ?? '',
+      code: 'missing-column',
+      message: `The file has no column ${expected}. Add it to the header.`,
+      found: table.columns.join(', '),
+      expected,
+    });
+  }
+  const known = new Set([...format.required.flat(), ...format.optional]);
+  for (const name of table.columns) {
+    if (name === '' || known.has(name) || prefixOf(name, format.localized)) continue;
+    journal.issues.push({
+      severity: 'warning',
+      file: table.name,
+      row: 1,
+      column: name,
+      code: 'unknown-column',
+      message: `The column "${name}" is not part of ${kind}.csv and is not read.`,
+      found: name,
+      expected: [...known].join(', '),
+    });
+  }
+  return missing.length === 0;
+}
+
+function prefixOf(name: string, prefixes: readonly string[]): string | undefined {
+  return prefixes.find(
+    (prefix) =>
+      name.startsWith(`${prefix}_`) && LANGUAGE_SUFFIX.test(name.slice(prefix.length + 1)),
+  );
+}

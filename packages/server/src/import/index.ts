@@ -1,0 +1,13 @@
+export { importFiles, type ImportFile } from './import-files.js';
+export type { CityRecord } from './cities.js';
+export type { PopulationRecord } from './population.js';
+export type { Known } from './references.js';
+export type {
+  Conversion,
+  DuplicateRow,
+  FileKind,
+  FileSummary,
+  ImportIssue,
+  ImportReport,
+  Reconciliation,
+} from './report.js';

@@ -1,0 +1,88 @@
+import type { RecordKind } from '../store/store.js';
+
+/** The four files that the importer reads. */
+export type FileKind = 'cities' | 'sources' | 'targets' | 'emissions';
+
+/** Something in a file that its author should look at. */
+export interface ImportIssue {
+  /** An error keeps the row out; a warning lets it in, or says what was left out on purpose. */
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** Line of the file, counted from 1; 0 where the issue concerns the file as a whole. */
+  readonly row: number;
+  /** Column name as documented, empty where the issue concerns the whole row. */
+  readonly column: string;
+  /** A fixed word for programs; docs/data/csv-format.md lists them. */
+  readonly code: string;
+  /** What happened and what to do, in English. */
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A published total beside the sum of its published parts, in tonnes. */
+export interface Reconciliation {
+  readonly file: string;
+  readonly row: number;
+  /** Inventory id. */
+  readonly id: string;
+  readonly published: number;
+  readonly computed: number;
+  readonly difference: number;
+  readonly tolerance: number;
+  readonly agrees: boolean;
+}
+
+/** A row that repeats an earlier one word for word and was ignored. */
+export interface DuplicateRow {
+  readonly file: string;
+  readonly row: number;
+  readonly firstRow: number;
+  readonly id: string;
+}
+
+/** A value that was brought to tonnes. */
+export interface Conversion {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  /** As written in the file. */
+  readonly original: string;
+  readonly unit: string;
+  /** Tonnes. */
+  readonly value: number;
+}
+
+/** One file as the importer saw it. */
+export interface FileSummary {
+  readonly name: string;
+  readonly kind: FileKind | 'unknown';
+  /** Rows under the header. */
+  readonly rows: number;
+  /** Rows that became, or took part in, a record. Duplicates are not counted. */
+  readonly accepted: number;
+}
+
+/** What an import did, in full: nothing is left out or changed without a line here. */
+export interface ImportReport {
+  readonly files: readonly FileSummary[];
+  /** Records accepted, by kind. */
+  readonly accepted: Readonly<Record<RecordKind, number>>;
+  readonly issues: readonly ImportIssue[];
+  readonly reconciliations: readonly Reconciliation[];
+  readonly duplicates: readonly DuplicateRow[];
+  readonly conversions: readonly Conversion[];
+}
+
+/** The report while it is being written. */
+export interface Journal {
+  readonly issues: ImportIssue[];
+  readonly reconciliations: Reconciliation[];
+  readonly duplicates: DuplicateRow[];
+  readonly conversions: Conversion[];
+}
+
+/** An empty journal. */
+export function openJournal(): Journal {
+  return { issues: [], reconciliations: [], duplicates: [], conversions: [] };
+}
