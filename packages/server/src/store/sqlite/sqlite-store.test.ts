@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ async function acknowledged(
     said += text;
     if (said.split('\n').length > killAfter) child.kill('SIGKILL');
   });
-  await new Promise((resolve) => child.once('close', resolve));
+  await once(child, 'close');
   return said.split('\n').slice(0, -1).map(Number);
 }
 

@@ -1,0 +1,48 @@
+import type { Endpoint } from '@climate-embed/schema';
+
+/** An endpoint whose pattern fits an address. */
+export interface Match<Name extends string> {
+  readonly name: Name;
+  readonly endpoint: Endpoint;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Finds the endpoints that fit a path, in the order of the table; `undefined` where its percent-encoding is broken. */
+export type Matcher<Name extends string> = (path: string) => readonly Match<Name>[] | undefined;
+
+const PARAM = /{(\w+)}/;
+
+const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+
+function patternOf(path: string): RegExp {
+  // Odd pieces are the names between braces.
+  const pieces = path.split(PARAM).map((piece, index) => (index % 2 ? '([^/]+)' : escape(piece)));
+  return new RegExp(`^${pieces.join('')}$`);
+}
+
+/** Turns the endpoint table into a matcher, so that no path is written a second time. */
+export function createMatcher<Name extends string>(
+  table: Readonly<Record<Name, Endpoint>>,
+): Matcher<Name> {
+  const routes = (Object.entries(table) as [Name, Endpoint][]).map(([name, endpoint]) => ({
+    name,
+    endpoint,
+    pattern: patternOf(endpoint.path),
+    names: endpoint.path.split(PARAM).filter((_, index) => index % 2 === 1),
+  }));
+  return (path) => {
+    const matches: Match<Name>[] = [];
+    for (const { name, endpoint, pattern, names } of routes) {
+      const found = pattern.exec(path);
+      if (!found) continue;
+      try {
+        const values = found.slice(1).map((value) => decodeURIComponent(value));
+        const params = Object.fromEntries(names.map((param, index) => [param, values[index]!]));
+        matches.push({ name, endpoint, params });
+      } catch {
+        return undefined;
+      }
+    }
+    return matches;
+  };
+}

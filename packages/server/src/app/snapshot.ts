@@ -1,0 +1,96 @@
+import type { City, Inventory, Population, Source, Target } from '@climate-embed/schema';
+
+import type { RecordKind, StoredRecord } from '../store/store.js';
+import type { RecordBodies } from './records.js';
+
+/** All cities as the API tells of them, at one change of the store. */
+export interface Snapshot {
+  /** By id, in the order of ids. */
+  readonly cities: ReadonlyMap<string, City>;
+  /** The ids of a country's cities, by ISO code, both in order. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Stands where nothing was read from anywhere, so that no answer depends on the day it was asked for. */
+const NEVER = '1970-01-01';
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function bodiesOf<K extends RecordKind>(
+  records: readonly StoredRecord[],
+  kind: K,
+): RecordBodies[K][] {
+  return records
+    .filter((record) => record.kind === kind)
+    .map((record) => record.body as RecordBodies[K]);
+}
+
+function groupByCity<T extends { readonly cityId: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.cityId);
+    if (group) group.push(item);
+    else groups.set(item.cityId, [item]);
+  }
+  return groups;
+}
+
+/** The newest of some dates. */
+export function newest(dates: Iterable<string>): string {
+  let latest = NEVER;
+  for (const date of dates) if (date > latest) latest = date;
+  return latest;
+}
+
+function citedBy(
+  facts: readonly { readonly sourceId: string }[],
+  sources: ReadonlyMap<string, Source>,
+): Source[] {
+  const ids = [...new Set(facts.map(({ sourceId }) => sourceId))].sort(byCodeUnit);
+  return ids.flatMap((id) => sources.get(id) ?? []);
+}
+
+function assemble(
+  record: RecordBodies['city'],
+  population: readonly Population[],
+  targets: readonly Target[],
+  inventories: readonly Inventory[],
+  known: ReadonlyMap<string, Source>,
+): City {
+  const sources = citedBy([...population, ...targets, ...inventories], known);
+  const asOf = newest(sources.map(({ retrievedOn }) => retrievedOn));
+  return { ...record, population, targets, inventories, sources, asOf };
+}
+
+/**
+ * Puts the records together into cities. Targets stand in the order of their years, totals and population too; a
+ * city cites exactly the sources that its facts name. Facts of a city that is not there are left out.
+ */
+export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
+  const sources = new Map(bodiesOf(records, 'source').map((source) => [source.id, source]));
+  const targets = groupByCity(bodiesOf(records, 'target'));
+  const inventories = groupByCity(bodiesOf(records, 'inventory'));
+  const populations = groupByCity(bodiesOf(records, 'population'));
+  const cities = new Map<string, City>();
+  const countries = new Map<string, string[]>();
+  for (const record of bodiesOf(records, 'city').sort((a, b) => byCodeUnit(a.id, b.id))) {
+    const { id, country } = record;
+    const city = assemble(
+      record,
+      (populations.get(id) ?? [])
+        .sort((a, b) => a.year - b.year || byCodeUnit(a.sourceId, b.sourceId))
+        .map(({ cityId: _, ...population }) => population),
+      (targets.get(id) ?? []).sort((a, b) => a.targetYear - b.targetYear || byCodeUnit(a.id, b.id)),
+      (inventories.get(id) ?? []).sort(
+        (a, b) => a.period.year - b.period.year || byCodeUnit(a.id, b.id),
+      ),
+      sources,
+    );
+    cities.set(id, city);
+    const ids = countries.get(country);
+    if (ids) ids.push(id);
+    else countries.set(country, [id]);
+  }
+  const inOrder = [...countries].sort(([a], [b]) => byCodeUnit(a, b));
+  return { cities, countries: new Map(inOrder) };
+}

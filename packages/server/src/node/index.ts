@@ -1,0 +1,11 @@
+export { openAssets } from './asset-files.js';
+export type { AssetFolder } from './asset-files.js';
+export { embedFolder } from './embed-folder.js';
+export { createDoor } from './http-door.js';
+export type { DoorOptions, RequestLine } from './http-door.js';
+export { ListenError } from './listen-error.js';
+export { openLog } from './request-log.js';
+export type { Log } from './request-log.js';
+export { serve } from './serve.js';
+export type { RunningServer, ServeOptions } from './serve.js';
+export { watchChanges } from './watch-changes.js';

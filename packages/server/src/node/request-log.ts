@@ -1,0 +1,44 @@
+import { destination, pino } from 'pino';
+
+/** A log of JSON lines; `close` writes what is still held back. */
+export interface Log {
+  info(line: object, message?: string): void;
+  error(line: object, message?: string): void;
+  close(): void;
+}
+
+/** Lines are gathered for as long as this, in milliseconds, so that a busy server does not write for each request. */
+const FLUSH_INTERVAL = 200;
+
+/**
+ * Opens a log on standard output.
+ *
+ * @param file a path or a file descriptor; standard output by default.
+ */
+export function openLog(file: string | number = 1): Log {
+  const stream = destination({
+    dest: file,
+    sync: false,
+    minLength: 8192,
+    periodicFlush: FLUSH_INTERVAL,
+  });
+  const log = pino(
+    {
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (level) => ({ level }) },
+    },
+    stream,
+  );
+  return {
+    info: (line, message) => log.info(line, message),
+    error: (line, message) => log.error(line, message),
+    close: () => {
+      try {
+        stream.flushSync();
+      } catch {
+        // The reader of our output has gone; there is nobody left to tell.
+      }
+    },
+  };
+}
