@@ -1,5 +1,5 @@
 /** Generated files are committed: generating again must change nothing. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, generatingPackages } from '../generate.mjs';
 import { root } from '../root.mjs';
@@ -17,12 +17,18 @@ export function differences(before, after) {
   return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
 }
 
+/** Puts the files back as `before` holds them, touching only those that differ. */
+function restore(folder, before) {
+  for (const name of differences(before, contents(folder))) {
+    const text = before.get(name);
+    if (text === undefined) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), text);
+  }
+}
+
 /** Generates over the files that are there, compares, and puts back what was there. */
 export async function drift(name, folder = root) {
   const generated = join(folder, 'packages', name, 'src', 'generated');
-  const kept = join(folder, '.cache', 'generated', name);
-  rmSync(kept, { recursive: true, force: true });
-  if (existsSync(generated)) cpSync(generated, kept, { recursive: true });
   const before = contents(generated);
   try {
     const failure = await generate(name, folder);
@@ -34,8 +40,7 @@ export async function drift(name, folder = root) {
       message: 'is out of step with what it is generated from; run pnpm generate',
     }));
   } finally {
-    rmSync(generated, { recursive: true, force: true });
-    if (existsSync(kept)) cpSync(kept, generated, { recursive: true });
+    restore(generated, before);
   }
 }
 
