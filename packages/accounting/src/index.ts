@@ -1,0 +1,10 @@
+export { compareBasis } from './basis.js';
+export type { BasisMatch } from './basis.js';
+export { caveatsOn } from './caveats.js';
+export { chooseTarget } from './choose-target.js';
+export { latestInventory } from './latest-inventory.js';
+export type { LatestInventory } from './latest-inventory.js';
+export { progressOf } from './progress.js';
+export type { ProgressOptions } from './progress.js';
+export { UnknownTargetError } from './unknown-target-error.js';
+export type { Caveat, Reason, Verdict } from './words.js';
