@@ -1,4 +1,4 @@
-import { isMap, isScalar } from './fits.js';
+import { isMap, SCALARS } from './fits.js';
 import type { Issue, Shape, ShapeNode } from './shape.js';
 
 const EXPECTED: Record<string, string> = {
@@ -34,7 +34,7 @@ export function check<T>(shape: Shape<T>, value: unknown): Issue[] {
     const miss = (expected: string): void =>
       void issues.push({ path, expected, found: nameOf(found) });
     if (typeof node === 'string') {
-      if (!isScalar(node, found)) miss(EXPECTED[node]!);
+      if (!SCALARS[node]!(found)) miss(EXPECTED[node]!);
     } else if (Array.isArray(node)) {
       if (Array.isArray(found))
         found.forEach((item, index) => visit(node[0], item, `${path}[${index}]`));

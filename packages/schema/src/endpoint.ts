@@ -31,6 +31,6 @@ export type ParamsOf<E> = E extends Endpoint<infer Path, unknown> ? Params<Path>
  */
 export function pathOf(path: string, params: Readonly<Record<string, string>>): string {
   return path.replace(/{(\w+)}/g, (_, name: string) =>
-    encodeURIComponent(params[name]!).replace(/%2C/g, ',').replace(/%3A/g, ':'),
+    encodeURIComponent(params[name]!).replace(/%2C|%3A/g, decodeURIComponent),
   );
 }

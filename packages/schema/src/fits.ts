@@ -5,15 +5,16 @@ import type { Shape, ShapeNode } from './shape.js';
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value is of a scalar kind: `s`, `n`, `i`, `b` or `d`. */
-export const isScalar = (kind: unknown, value: unknown): boolean =>
-  kind === 'b'
-    ? typeof value === 'boolean'
-    : kind === 'n'
-      ? Number.isFinite(value)
-      : kind === 'i'
-        ? Number.isSafeInteger(value)
-        : typeof value === 'string' && (kind === 's' || ISO_DATE.test(value));
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a value is of a scalar kind, by the kind's letter in a shape. */
+export const SCALARS: Record<string, (value: unknown) => boolean> = {
+  s: isText,
+  d: (value) => isText(value) && ISO_DATE.test(value),
+  n: Number.isFinite,
+  i: Number.isSafeInteger,
+  b: (value) => typeof value === 'boolean',
+};
 
 /**
  * Whether a value is as its shape says: the verdict of `check` without its words. Small and quick, for those
@@ -21,7 +22,7 @@ export const isScalar = (kind: unknown, value: unknown): boolean =>
  */
 export function fits<T>(shape: Shape<T>, value: unknown): value is T {
   const node: ShapeNode = shape;
-  if (typeof node === 'string') return isScalar(node, value);
+  if (isText(node)) return SCALARS[node]!(value);
   if (Array.isArray(node))
     return Array.isArray(value) && value.every((item) => fits(node[0], item));
   if (!isMap(value)) return false;

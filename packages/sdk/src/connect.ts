@@ -10,7 +10,7 @@ export type Ask = (client: Client, url: string, signal: AbortSignal) => Promise<
 
 /** What a client is made from. */
 export interface ConnectOptions {
-  /** Address of the folder that holds `v1/`: an API or a static export. */
+  /** Full address of the folder that holds `v1/`: an API or a static export. */
   readonly baseUrl: string;
   /** Used instead of the platform's `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
@@ -34,7 +34,6 @@ export interface Client extends ConnectOptions {
  * Makes the client that `send` and `warm` use; it asks nothing yet. `createClient` is the comfortable one on
  * top of it; this one leaves out of a bundle whatever a page does not ask for.
  *
- * @throws TypeError where baseUrl is not an address.
  * @example
  * const client = connect({ baseUrl: 'https://data.example' });
  * const kobe = await send(client, progress, { id: 'kobe' });

@@ -8,6 +8,8 @@ import { send } from './send.js';
 
 /** What a client is made from. */
 export interface ClientOptions extends ConnectOptions {
+  /** Address of the folder that holds `v1/`: an API or a static export. In a page it may be relative to it. */
+  readonly baseUrl: string;
   /** Ask for all progress of one tick in one request. A running server can; a static export cannot. */
   readonly gather?: boolean | undefined;
 }
@@ -44,7 +46,8 @@ export interface ClimateClient extends Client {
  * const { verdict } = await climate.progress('kobe');
  */
 export function createClient({ gather: together, ...options }: ClientOptions): ClimateClient {
-  const client = open(together ? { ask: gather, ...options } : options);
+  const baseUrl = absolute(options.baseUrl);
+  const client = connect({ ...(together && { ask: gather }), ...options, baseUrl });
   return {
     ...client,
     cities: {
@@ -60,12 +63,12 @@ export function createClient({ gather: together, ...options }: ClientOptions): C
   };
 }
 
-function open(options: ConnectOptions): Client {
+function absolute(address: string): string {
   try {
-    return connect(options);
+    return new URL(address, globalThis.document?.baseURI).href;
   } catch (cause) {
     throw new TypeError(
-      `[climate-embed] baseUrl "${options.baseUrl}" is not an address. Give one such as "https://data.example".`,
+      `[climate-embed] baseUrl "${address}" is not an address. Give one such as "https://data.example".`,
       { cause },
     );
   }

@@ -6,8 +6,8 @@ export interface RequestSummary {
 }
 
 /** The family that every error of this package belongs to, save the platform's own AbortError. */
-export class ClimateError extends Error {
-  override readonly name: string = 'ClimateError';
+export abstract class ClimateError extends Error {
+  abstract override readonly name: string;
   readonly request: RequestSummary;
 
   /**
