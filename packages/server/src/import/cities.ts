@@ -1,9 +1,7 @@
 import type { City } from '@climate-embed/schema';
+import type { CityRecord } from '../app/records.js';
 import { present } from './present.js';
 import type { RowReader } from './row-reader.js';
-
-/** A city without the facts that other records hold. */
-export type CityRecord = Omit<City, 'population' | 'targets' | 'inventories' | 'sources' | 'asOf'>;
 
 /** A row of cities.csv as the record it describes, or undefined where it is refused. */
 export function readCity(reader: RowReader): CityRecord | undefined {

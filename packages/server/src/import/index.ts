@@ -1,6 +1,4 @@
 export { importFiles, type ImportFile } from './import-files.js';
-export type { CityRecord } from './cities.js';
-export type { PopulationRecord } from './population.js';
 export type { Known } from './references.js';
 export type {
   Conversion,

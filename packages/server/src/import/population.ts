@@ -1,11 +1,8 @@
-import type { Population } from '@climate-embed/schema';
+import type { PopulationRecord } from '../app/records.js';
 import { readPeriod } from './emission-row.js';
 import { present } from './present.js';
 import type { References } from './references.js';
 import type { RowReader } from './row-reader.js';
-
-/** Residents of a city in a year, as stored. */
-export type PopulationRecord = Population & { readonly cityId: string };
 
 /** True for a row of emissions.csv that counts people. */
 export function isPopulation(reader: RowReader): boolean {
