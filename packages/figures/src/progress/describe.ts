@@ -1,29 +1,20 @@
 import type { Progress } from '@climate-embed/schema';
 
 import { tonnes } from '../formats.js';
-import type { Locale, YearOf } from '../locale.js';
+import type { Locale } from '../locale.js';
 
 /**
- * The picture in words, for readers who hear it: first and last total of the series, then the points that the
- * path runs through. The full series stands as a table in the working.
+ * The picture in words, for readers who hear it: first and last total of the series, then the targets that
+ * the path runs through. The full series stands as a table in the working.
  */
-export function describe(progress: Progress, locale: Locale): string {
-  const { series, pathway, target, base } = progress;
-  const { words } = locale;
-  const list = (title: string, points: readonly (YearOf & { value: number })[]): string =>
-    points.length
-      ? `${title}: ${points.map((at) => `${locale.year(at)} ${at.value ? tonnes(locale, at.value) : words.netZero}`).join(', ')}. `
+export function describe({ series, pathway }: Progress, locale: Locale): string {
+  const { emissions, path, netZero } = locale.words;
+  const list = (title: string, spots: readonly { year: number; value: number }[]): string =>
+    spots.length
+      ? `${title}: ${spots.map(({ year, value }) => `${year} – ${value ? tonnes(locale, value) : netZero}`).join(', ')}. `
       : '';
-  const [first, ...others] = series;
   return (
-    list(words.emissions, first ? [first, ...others.slice(-1)] : []) +
-    list(
-      words.path,
-      (pathway?.points ?? [])
-        .filter((point) => point.year !== base?.year)
-        .map((point) =>
-          point.targetId === target?.id ? { ...point, fiscal: !!target?.baseFiscal } : point,
-        ),
-    )
+    list(emissions, [...series.slice(0, 1), ...series.slice(1).slice(-1)]) +
+    list(path, pathway?.points.filter((point) => point.targetId) ?? [])
   ).trim();
 }

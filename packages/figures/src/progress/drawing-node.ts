@@ -23,7 +23,7 @@ export interface TextNode {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   /** Set where the text is not in the reader's language. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 export type DrawingNode = PathNode | CircleNode | TextNode;

@@ -2,66 +2,75 @@ import { textWidth } from '../text-width.js';
 import type { TextNode } from './drawing-node.js';
 
 export type Point = readonly [x: number, y: number];
-type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Where a label may stand beside its point, best first: how far across, how far down to its baseline. */
-export const BESIDE: readonly Point[] = [-9, 4, 18, -22, 31].flatMap((down) =>
-  [9, -9, 0].map((across) => [across, down] as const),
-);
+/** Something that a label had better not cover: its sides, and how bad it is to cover it. */
+export type Obstacle = readonly [
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  weight: number,
+];
+
+/** As bad as it gets: no label is placed there. */
+export const NEVER = 1e6;
+
+/** A place beside a point: which share of the text stands left of it, how far across, how far down. */
+type Place = readonly [share: 0 | 0.5 | 1, across: number, down: number];
+
+/** Best first. */
+const BESIDE = [-9, 4, 18, -22, 31].flatMap((down): Place[] => [
+  [0, 9, down],
+  [1, -9, down],
+  [0.5, 0, down],
+]);
+
+/** Exactly there, for a label in a row. */
+export const THERE: readonly Place[] = [[0.5, 0, 0]];
 
 /**
- * Makes a function that places labels one after the other, so that none covers another or leaves the picture
- * and each covers as little of the drawing as it can. Ask for the most important label first: one that finds
- * no place is left out.
- *
- * @param ink points along all that is drawn
+ * Makes a function that places labels one after the other: none covers another or leaves the width, and each
+ * covers as little as it can. Ask for the most important label first; one that finds no place is left out.
  */
-export function labelPlacer(width: number, ink: readonly Point[]) {
-  const taken: Box[] = [];
+export function labelPlacer(
+  obstacles: Obstacle[],
+  width: number,
+  put: (label: TextNode) => unknown,
+) {
   return (
     kind: string,
-    text: string,
+    { text, lang }: { readonly text: string; readonly lang?: string | undefined },
     [x, y]: Point,
-    places: readonly Point[],
-    lowest: number,
-    lang?: string,
-  ): TextNode[] => {
-    const wide = textWidth(text, 12, kind.endsWith('latest'));
-    let least = Infinity;
-    let best: { box: Box; across: number; y: number } | undefined;
-    places.forEach(([across, down], rank) => {
-      const left = across
-        ? x + across - (across < 0 ? wide : 0)
-        : Math.max(0, Math.min(width - wide, x - wide / 2));
-      const box: Box = [left, y + down - 10, left + wide, y + down + 3];
-      const inside = left >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= lowest;
-      const apart = (other: Box): boolean =>
-        box[0] > other[2] + 4 || box[2] < other[0] - 4 || box[1] > other[3] || box[3] < other[1];
-      if (!inside || !taken.every(apart)) return;
-      const hidden = ink.filter(
-        (dot) => dot[0] > box[0] - 2 && dot[0] < box[2] + 2 && dot[1] > box[1] && dot[1] < box[3],
+    places: readonly Place[] = BESIDE,
+  ): void => {
+    const wide = textWidth(text);
+    let least = NEVER;
+    let best: (() => void) | undefined;
+    places.forEach(([share, across, down], rank) => {
+      const from = Math.max(0, Math.min(width - wide, x + across - wide * share));
+      const base = y + down;
+      const cost = obstacles.reduce(
+        (sum, [left, top, right, bottom, weight]) =>
+          from < right + 3 && from + wide > left - 3 && base - 10 < bottom && base + 3 > top
+            ? sum + weight
+            : sum,
+        rank + (wide > width ? NEVER : 0),
       );
-      const cost = rank + 4 * hidden.length;
-      if (cost < least) {
-        least = cost;
-        best = { box, across, y: y + down };
-      }
+      if (cost >= least) return;
+      least = cost;
+      best = () => {
+        obstacles.push([from, base - 10, from + wide, base + 3, NEVER]);
+        put({
+          tag: 'text',
+          class: kind,
+          x: from + wide * share,
+          y: base,
+          anchor: share ? (share < 1 ? 'middle' : 'end') : 'start',
+          text,
+          lang,
+        });
+      };
     });
-    if (!best) return [];
-    const { box, across } = best;
-    taken.push(box);
-    const anchor = across > 0 ? 'start' : across < 0 ? 'end' : 'middle';
-    const at = { start: box[0], end: box[2], middle: (box[0] + box[2]) / 2 }[anchor];
-    return [
-      {
-        tag: 'text',
-        class: kind,
-        x: Math.round(at * 10) / 10,
-        y: best.y,
-        anchor,
-        text,
-        ...(lang && { lang }),
-      },
-    ];
+    best?.();
   };
 }

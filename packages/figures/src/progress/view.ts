@@ -10,27 +10,6 @@ import type { Fact, ProgressView } from './progress-view.js';
 import { sentenceOf } from './sentence.js';
 import { VERDICT_MARKS } from './verdict-marks.js';
 
-/** Where the figures come from: publisher, basis, year, and the wording that sources require. */
-function provenanceOf(progress: Progress, lang: string, year: string): Picked[] {
-  const { basis, sources, target } = progress;
-  const id = (progress.latest ?? progress.series.at(-1) ?? target)?.sourceId;
-  const source = sources.find((one) => one.id === id);
-  return [
-    source && localizedIn(source.publisher, lang),
-    basis?.label
-      ? localizedIn(basis.label, lang)
-      : { text: [basis?.scheme, basis?.code].filter(Boolean).join(' ') },
-    { text: year },
-    ...sources.map(
-      ({ attribution = '', language }): Picked =>
-        language && language !== lang ? { text: attribution, lang: language } : { text: attribution },
-    ),
-  ].filter(
-    (part, index, all): part is Picked =>
-      !!part?.text && all.findIndex((one) => one?.text === part.text) === index,
-  );
-}
-
 /**
  * Says where a city stands: a pure function of the API's answer, the language and the reader's date.
  *
@@ -44,57 +23,78 @@ export function progressView(
   progress: Progress,
   { locale, today }: { readonly locale: Locale; readonly today: IsoDate },
 ): ProgressView {
-  const { base, changePercent, netZero, achievedPercent, perPerson, oldAfter, reason } = progress;
+  const { basis, netZero, oldAfter, reason, sources, verdict } = progress;
   const { lang, words, verdicts } = locale;
   const latest = progress.latest ?? progress.series.at(-1);
-  const id = Object.hasOwn(VERDICT_MARKS, progress.verdict) ? progress.verdict : 'not-assessable';
-  const [tone, shape] = VERDICT_MARKS[id]!;
-  const gas = { CO2: 'CO₂', CO2e: locale.co2e }[progress.basis?.gas as 'CO2'] ?? '';
+  const [tone, shape] = VERDICT_MARKS[wordFor(verdicts, verdict) ? verdict : 'not-assessable']!;
   const total = latest && tonnes(locale, latest.value);
-  const changed = changePercent !== undefined && base;
-
-  const facts: Fact[] = [];
-  const add = (key: Fact['id'], label: Picked | string, value: string | undefined): unknown =>
-    value &&
-    facts.push({ id: key, label: typeof label === 'string' ? { text: label } : label, value });
-  if (latest && changed) add('total', locale.total(latest), `${total} ${gas}`.trim());
-  if (achievedPercent !== undefined)
-    add('achieved', words.achieved, percent(locale, achievedPercent));
-  if (perPerson !== undefined) add('per-person', words.perPerson, tonnes(locale, perPerson));
-  if (netZero)
-    add(
-      'net-zero',
-      netZero.label ? localizedIn(netZero.label, lang) : words.netZero,
-      `${netZero.year}`,
-    );
+  const gas = { CO2: 'CO₂', CO2e: locale.co2e }[basis?.gas as 'CO2'];
+  const changed = progress.base && progress.changePercent;
+  const number = (
+    id: Fact['id'],
+    text: string,
+    value: number | undefined,
+    format = tonnes,
+  ): Fact | undefined =>
+    value === undefined ? value : { id, label: { text }, value: format(locale, value) };
+  const publisher = sources.find(
+    ({ id }) => id === (latest ?? progress.target)?.sourceId,
+  )?.publisher;
 
   return {
     name: localizedIn(progress.city.name, lang),
     place: country(locale, progress.city.country),
     verdict: {
-      id: progress.verdict,
-      word: (reason === 'no-target' && wordFor(verdicts, reason)) || verdicts[id]!,
+      id: verdict,
+      word: wordFor(verdicts, reason) ?? wordFor(verdicts, verdict) ?? verdicts['not-assessable']!,
       tone,
       shape,
     },
-    ...(latest && {
-      figure: changed
-        ? { value: change(locale, changePercent), note: locale.since(base) }
-        : { value: total!, note: [gas, locale.year(latest)].filter(Boolean).join(', ') },
-    }),
+    figure:
+      latest &&
+      (changed === undefined
+        ? { value: total!, note: [gas, locale.year(latest)].filter(Boolean).join(', ') }
+        : { value: change(locale, changed), note: locale.since(progress.base!) }),
     sentence: sentenceOf(progress, locale, tone),
     notes: [
-      id === 'not-assessable' && (wordFor(locale.reasons, reason) ?? locale.reasons['']),
+      tone === 'none' ? (wordFor(locale.reasons, reason) ?? locale.reasons['']) : '',
       ...[
         ...progress.caveats,
         oldAfter && today > oldAfter ? 'old-data' : '',
-        latest?.method ?? '',
+        latest?.method,
       ].map((caveat) => wordFor(locale.caveats, caveat)),
     ].filter((note, index, all): note is string => !!note && all.indexOf(note) === index),
-    ...(progress.illustrative && { illustrative: words.illustrative }),
-    facts,
-    provenance: provenanceOf(progress, lang, latest ? locale.year(latest) : ''),
-    details: words.details,
+    illustrative: progress.illustrative ? words.illustrative : undefined,
+    facts: [
+      changed === undefined
+        ? undefined
+        : number('total', locale.total(latest!), latest!.value, (_, value) =>
+            `${tonnes(locale, value)} ${gas ?? ''}`.trim(),
+          ),
+      number('achieved', words.achieved, progress.achievedPercent, percent),
+      number('per-person', words.perPerson, progress.perPerson),
+      netZero && {
+        id: 'net-zero' as const,
+        label: localizedIn(netZero.label ?? { [lang]: words.netZero }, lang),
+        value: `${netZero.year}`,
+      },
+    ].filter((fact) => fact !== undefined),
+    provenance: [
+      publisher && localizedIn(publisher, lang),
+      basis?.label
+        ? localizedIn(basis.label, lang)
+        : { text: [basis?.scheme, basis?.code].filter(Boolean).join(' ') },
+      { text: latest ? locale.year(latest) : '' },
+      ...sources.map(
+        ({ attribution, language }): Picked | undefined =>
+          attribution === undefined
+            ? attribution
+            : localizedIn({ [language ?? lang]: attribution }, lang),
+      ),
+    ].filter(
+      (part, index, all): part is Picked =>
+        !!part?.text && all.findIndex((one) => one?.text === part.text) === index,
+    ),
     spoken: describe(progress, locale),
   };
 }
