@@ -1,0 +1,70 @@
+/**
+ * What runs inside every measured page. Both functions are sent as text, so each stands alone.
+ *
+ * A card counts as painted when its large figure is in the page and a frame has been made since. Ours says
+ * `climate-load`, and so do the peers; a page without script is watched by a mutation observer. The check is the
+ * same for all: every card is there, and the first and the last hold a per cent sign, through shadow roots.
+ */
+export function watchPage({ selector, count, upgraded }) {
+  const seen = { longTasks: [], shift: 0 };
+  globalThis.__bench = seen;
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
+  observe('longtask', ({ startTime, duration }) => seen.longTasks.push({ startTime, duration }));
+  observe('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) seen.shift += value;
+  });
+
+  const isShown = () => {
+    const cards = document.querySelectorAll(selector);
+    if (cards.length !== count) return false;
+    return [cards[0], cards[count - 1]].every((card) => {
+      if (upgraded && !card.shadowRoot) return false;
+      return `${card.shadowRoot?.textContent ?? ''}${card.textContent}`.includes('%');
+    });
+  };
+  const afterThisFrame = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', then);
+    port1.start();
+    port2.postMessage(0);
+  };
+  let loads = 0;
+  let isLooking = false;
+  const look = () => {
+    if (isLooking || seen.painted !== undefined) return;
+    isLooking = true;
+    requestAnimationFrame(() => {
+      isLooking = false;
+      if (isShown())
+        afterThisFrame(() => {
+          seen.painted ??= performance.now();
+          globalThis.__benchPainted('');
+        });
+      else if (loads >= count) look();
+    });
+  };
+  addEventListener('climate-load', () => {
+    loads += 1;
+    if (loads >= count) look();
+  });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+/** Everything below a page, through shadow roots: elements alone, and with the text and comments between them. */
+export function countNodes() {
+  const count = { elements: 0, nodes: 0 };
+  const walk = (parent) => {
+    for (const child of parent.childNodes) {
+      count.nodes += 1;
+      if (child.nodeType === 1) count.elements += 1;
+      if (child.shadowRoot) walk(child.shadowRoot);
+      walk(child);
+    }
+  };
+  walk(document);
+  return count;
+}

@@ -1,0 +1,100 @@
+/** One look at one page in a browser that has never seen it, and everything measured on the way. */
+import { depthsOf, initiatorOf } from './depth.mjs';
+import { countNodes, watchPage } from './in-page.mjs';
+
+/** Slow 4G as in Chromium's own tools, and a phone that is four times slower than this machine. */
+export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
+
+const pause = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const within = (promise, milliseconds, what) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+async function slowDown(session) {
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.roundTrip,
+    downloadThroughput: SLOW.bitsPerSecond / 8,
+    uploadThroughput: SLOW.bitsPerSecond / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+}
+
+/** Time that long tasks took beyond 50 ms each. */
+const blockingOf = (longTasks) =>
+  longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+
+async function metricsOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const named = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  return {
+    cpu: named.TaskDuration * 1000,
+    script: named.ScriptDuration * 1000,
+    layout: (named.LayoutDuration + named.RecalcStyleDuration) * 1000,
+  };
+}
+
+async function heapOf(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/**
+ * Opens `url` in a fresh context, waits until its cards are painted and `settle` milliseconds more.
+ *
+ * @param options.page `{ selector, count, upgraded, viewport }`
+ * @param options.slow whether line and processor are slowed down.
+ * @param options.look called with the page at the end, to take more from it.
+ * @returns times in ms, heap in bytes, `shift` (cumulative layout shift), node counts, and the requests with
+ * their depths.
+ */
+export async function visit(browser, url, { page: about, slow = false, settle = 2000, look }) {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: about.viewport });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const requests = [];
+    const errors = [];
+    session.on('Network.requestWillBeSent', (event) =>
+      requests.push({ url: event.request.url, initiator: initiatorOf(event) }),
+    );
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const painted = new Promise((resolve) => {
+      session.on('Runtime.bindingCalled', ({ name }) => name === '__benchPainted' && resolve());
+    });
+    await session.send('Network.enable');
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: '__benchPainted' });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.addInitScript(watchPage, about);
+    if (slow) await slowDown(session);
+    await page.goto(url, { waitUntil: 'commit', timeout: 20_000 });
+    await within(painted, 25_000, `Painting ${about.name}${errors.length > 0 ? ` (${errors})` : ''}`);
+    await pause(settle);
+    const times = await metricsOf(session);
+    const { longTasks, shift, painted: at } = await page.evaluate(() => globalThis.__bench);
+    const depths = depthsOf(requests);
+    return {
+      painted: at,
+      ...times,
+      blocking: blockingOf(longTasks),
+      shift,
+      ...(await page.evaluate(countNodes)),
+      heap: await heapOf(session),
+      requests: requests.map(({ url: address }) => ({ url: address, depth: depths.get(address) })),
+      errors,
+      looked: await look?.(page),
+    };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,27 @@
+/** The real app over the memory store, filled with sample cities. */
+import { importBundled } from '../bundle.mjs';
+import { sampleCities } from './sample-cities.mjs';
+
+/** The day on which the sample API answers: fixed, so that its bytes are the same on every day. */
+export const SAMPLE_DAY = Date.parse('2026-06-01T00:00:00Z');
+
+/** @returns `answer(path)`, which gives `{ status, type, body, headers }`. */
+export async function openSampleApi(count) {
+  const { createApp, createMemoryStore } = await importBundled(
+    'sample-api',
+    `export { createApp } from '@climate-embed/server/app';
+     export { createMemoryStore } from '@climate-embed/server/store/memory';`,
+  );
+  const store = createMemoryStore();
+  await store.write(sampleCities(count));
+  const app = createApp({ store, now: () => SAMPLE_DAY });
+  return async function answer(path) {
+    const response = await app.fetch(new Request(`http://sample.example${path}`));
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      body: Buffer.from(await response.arrayBuffer()),
+      headers: { 'cache-control': response.headers.get('cache-control') ?? 'no-store' },
+    };
+  };
+}

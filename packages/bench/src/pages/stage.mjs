@@ -1,0 +1,46 @@
+/** The two origins that every page is measured on: the host's page on one, scripts and data on the other. */
+import { browserBundle } from '../bundle.mjs';
+import { makeCertificate } from '../certificate.mjs';
+import { openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
+import { openSampleApi } from '../data/sample-api.mjs';
+import { found, openOrigin } from '../origin.mjs';
+
+const HTML = 'text/html; charset=utf-8';
+
+/**
+ * Opens both. Pages are put on the site by `put(path, html)`; scripts of peers stand on the API's origin, as ours do.
+ *
+ * @returns `{ site, api, put, asked, close }`; `asked()` gives what both origins sent since the last call.
+ */
+export async function openStage({ peers = true, embed } = {}) {
+  const certificate = makeCertificate();
+  const embedFile = openEmbedFiles(embed);
+  const data = await openSampleApi(100);
+  const files = new Map();
+  if (peers)
+    for (const name of ['lit-card', 'material-card'])
+      files.set(`/${name}.js`, found(SCRIPT, await browserBundle(`import './peers/${name}.mjs';`)));
+  const pages = new Map();
+  const site = await openOrigin({
+    certificate,
+    host: 'localhost',
+    answer: (path) => (path === '/favicon.ico' ? NO_ICON : pages.get(path)),
+  });
+  const api = await openOrigin({
+    certificate,
+    host: '127.0.0.1',
+    answer: (path) => embedFile(path) ?? files.get(path) ?? data(path),
+  });
+  return {
+    site: site.address,
+    api: api.address,
+    put: (path, html) => pages.set(path, found(HTML, html)),
+    asked: () => [...site.asked.splice(0), ...api.asked.splice(0)].filter(isCounted),
+    close: () => Promise.all([site.close(), api.close()]),
+  };
+}
+
+const NO_ICON = { status: 204, type: 'image/x-icon', body: Buffer.alloc(0) };
+
+/** Browsers ask for an icon when they like; it is no part of any page here. */
+const isCounted = ({ path }) => path !== '/favicon.ico';
