@@ -2,25 +2,59 @@ import { describe, expect, it } from 'vitest';
 
 import { bundle, gzipped } from './testing/bundle.js';
 
-const CARD = `
-  import { progress } from '@climate-embed/schema';
-  import { connect, send } from '@climate-embed/sdk';
-  export { connect, progress, send };
+const card = `
+  export { progress } from '@climate-embed/schema';
+  export { connect, send } from '@climate-embed/sdk';
 `;
 
-describe('bytes', () => {
-  it('x', async () => {
-    for (const [n, c] of Object.entries({
-      CARD,
-      warm: `import { connect } from '@climate-embed/sdk'; import {warm} from '@climate-embed/sdk/warm'; export {connect, warm}`,
-      gath: CARD + `export {gather} from '@climate-embed/sdk'`,
-      all: `export * from '@climate-embed/sdk'`,
-    })) {
-      const { first, later } = await bundle(c);
-      process.stdout.write(
-        `${n} ${first.length} ${gzipped(first)} + ${gzipped(later)} = ${gzipped(first + later)}\n`,
-      );
-      if (n === 'CARD') process.stdout.write(first + '\n---\n' + later + '\n');
-    }
+describe('bytes of one endpoint', async () => {
+  const { first, later } = await bundle(card);
+
+  it('stay within 2,040 gzipped before the first answer, and 3,000 with the words for failures', () => {
+    expect(gzipped(first)).toBeLessThanOrEqual(2040);
+    expect(gzipped(first + later)).toBeLessThanOrEqual(3000);
+  });
+
+  it('hold the shape of this endpoint and no other', () => {
+    expect(first).toContain('tolerancePercent');
+    for (const foreign of [
+      'timeZone',
+      'unlocode',
+      'originalValue',
+      'inventories',
+      '/v1/cities.json',
+    ])
+      expect(first + later).not.toContain(foreign);
+  });
+
+  it('hold neither gathering nor lists nor words for failures before they are needed', () => {
+    expect(first).not.toContain('/v1/progress/');
+    expect(first).not.toContain('Check baseUrl');
+    expect(later).toContain('Check baseUrl');
+  });
+});
+
+describe('bytes of the rest', () => {
+  it('stay within 5,000 gzipped for everything', async () => {
+    const { first, later } = await bundle(`export * from '@climate-embed/sdk'`);
+    expect(gzipped(first + later)).toBeLessThanOrEqual(5000);
+  });
+
+  it('stay within 500 gzipped for asking ahead', async () => {
+    const { first } = await bundle(`
+      export { connect } from '@climate-embed/sdk';
+      export { warm } from '@climate-embed/sdk/warm';
+    `);
+    expect(gzipped(first)).toBeLessThanOrEqual(500);
+  });
+
+  it('are none for a bare import: nothing happens on import', async () => {
+    const { first, later } = await bundle(`import '@climate-embed/sdk'`);
+    expect((first + later).trim()).toBe('');
+  });
+
+  it('never build code at run time and hold no zod', async () => {
+    const { first, later } = await bundle(`export * from '@climate-embed/sdk'`);
+    expect(first + later).not.toMatch(/new Function|\beval\(|zod/i);
   });
 });

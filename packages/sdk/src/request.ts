@@ -27,7 +27,12 @@ export function request(
     signal?.throwIfAborted();
     const flight = board(client, url);
     flight.callers++;
+    const stop = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
     const leave = (reason: unknown): void => {
+      stop();
       reject(reason);
       if (--flight.callers) return;
       flight.land();
@@ -37,13 +42,14 @@ export function request(
     signal?.addEventListener('abort', abort);
     // A timer takes 31 bits; a longer wait would end at once.
     const timer =
-      timeout < 2 ** 31 && setTimeout(() => leave(new TimeoutError(url, timeout)), timeout);
+      timeout < 2 ** 31
+        ? setTimeout(() => leave(new TimeoutError(url, timeout)), timeout)
+        : undefined;
     flight.answer
-      .then(resolve, (cause: unknown) => reject(new NetworkError(url, cause)))
       .finally(() => {
-        clearTimeout(timer as number);
-        signal?.removeEventListener('abort', abort);
+        stop();
         flight.land();
-      });
+      })
+      .then(resolve, (cause: unknown) => reject(new NetworkError(url, cause)));
   });
 }
