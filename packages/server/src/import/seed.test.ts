@@ -1,0 +1,170 @@
+import { caveatsOn, progressOf } from '@climate-embed/accounting';
+import type { City, Inventory, Target } from '@climate-embed/schema';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../app/snapshot.js';
+import { createMemoryStore } from '../store/memory/index.js';
+import type { ImportReport } from './index.js';
+import { importAll, seedFiles } from './testing/csv-files.js';
+
+/** Ages are by the reader's clock: on this day Gwangju's and Incheon's figures are not yet old. */
+const TODAY = '2024-07-01';
+
+let report: ImportReport;
+let cities: ReadonlyMap<string, City>;
+
+beforeAll(async () => {
+  const result = importAll(...seedFiles());
+  report = result.report;
+  const store = createMemoryStore();
+  await store.write(result.writes);
+  cities = takeSnapshot(store.records()).cities;
+});
+
+const city = (id: string): City => {
+  const found = cities.get(id);
+  if (!found) throw new Error(`the seed has no ${id}`);
+  return found;
+};
+
+describe('the seed', () => {
+  it('is read without an issue, and every row of it is used', () => {
+    expect(report.issues).toEqual([]);
+    expect(report.duplicates).toEqual([]);
+    expect(report.files.map(({ rows, accepted }) => rows - accepted)).toEqual([0, 0, 0, 0]);
+    expect(report.accepted).toEqual({
+      source: 23,
+      city: 11,
+      target: 20,
+      inventory: 112,
+      population: 10,
+    });
+  });
+
+  it('has published totals that agree with their parts, one of them by printed rounding only', () => {
+    expect(report.reconciliations.map(({ agrees, difference }) => [agrees, difference])).toEqual([
+      [true, 0],
+      [true, 0],
+      [true, 1000],
+      [true, 0],
+    ]);
+  });
+
+  it('names every city in the six languages of the cards', () => {
+    for (const { name } of cities.values()) {
+      expect(Object.keys(name).sort()).toEqual(['en', 'ja', 'ko', 'mn', 'ru', 'zh']);
+    }
+  });
+
+  it('words every basis in the six languages of the cards', () => {
+    const bases = [...cities.values()].flatMap(({ inventories }) =>
+      inventories.map(({ basis }) => basis),
+    );
+    for (const { label } of bases) {
+      expect(Object.keys(label ?? {}).sort()).toEqual(['en', 'ja', 'ko', 'mn', 'ru', 'zh']);
+    }
+  });
+
+  it('holds nothing illustrative', () => {
+    const facts = [...cities.values()].flatMap((each): (Target | Inventory)[] => [
+      ...each.targets,
+      ...each.inventories,
+    ]);
+    expect(facts.filter(({ illustrative }) => illustrative)).toEqual([]);
+  });
+
+  it('keeps Kobe 2015 on the factors of 2017 out of the later series', () => {
+    const { series } = progressOf(city('kobe'), { today: TODAY });
+    expect(series.map(({ year }) => year)).toEqual([2013, 2022, 2023]);
+  });
+
+  it('carries the wording that CDP and CEADs require', () => {
+    const attribution = (id: string): (string | undefined)[] =>
+      city(id).sources.map((source) => source.attribution);
+    expect(attribution('toyama')).toContain(
+      'This data was collected in partnership by CDP and ICLEI - Local Governments for Sustainability',
+    );
+    expect(attribution('beijing').join()).toContain('Shan et al. (2022)');
+  });
+});
+
+/** Worked by hand in the issue's tables: E0, ET, Et and E*(t) in kt, percent achieved, gap in percent. */
+const ORACLES = [
+  ['kobe', 12_392, 4956.8, 8264, 8018.4, 55.52, 3.1, 'slightly-off', []],
+  ['gwangju', 9552, 5253.6, 8819, 8119.2, 17.05, 8.6, 'off-track', []],
+  ['incheon', 66_177, 46_287, 62_650, 61_204.5, 17.73, 2.4, 'slightly-off', ['after-reduction']],
+  [
+    'seoul',
+    49_445,
+    29_667,
+    45_218,
+    37_578.2,
+    21.37,
+    20.3,
+    'off-track',
+    ['early-estimate', 'old-data'],
+  ],
+  [
+    'toyama',
+    4047,
+    2832.9,
+    3612.9,
+    3464.2,
+    35.76,
+    4.3,
+    'slightly-off',
+    ['basis-unconfirmed', 'old-data'],
+  ],
+  [
+    'kitakyushu',
+    16_350,
+    11_445,
+    16_777,
+    13_995.6,
+    -8.71,
+    19.9,
+    'increasing',
+    ['basis-unconfirmed', 'old-data'],
+  ],
+] as const;
+
+describe('the verdicts that follow from the seed', () => {
+  it.each(ORACLES)(
+    '%s',
+    (id, base, level, latest, required, achieved, gapPercent, verdict, caveats) => {
+      const progress = progressOf(city(id), { today: TODAY });
+      const kt = (tonnes: number | undefined): number => Math.round((tonnes ?? NaN) / 100) / 10;
+      const levels = progress.pathway?.points.find(
+        (point) => point.targetId === progress.target?.id,
+      );
+      expect(progress.verdict).toBe(verdict);
+      expect([...caveatsOn(progress, TODAY)].sort()).toEqual(caveats);
+      expect(progress.target?.id).toBe(`${id}-2030`);
+      expect([kt(progress.base?.value), kt(levels?.value)]).toEqual([base, level]);
+      expect([kt(progress.latest?.value), kt(progress.required)]).toEqual([latest, required]);
+      expect(progress.achievedPercent).toBe(achieved);
+      expect(progress.gapPercent).toBeCloseTo(gapPercent, 1);
+    },
+  );
+
+  it.each(['beijing', 'chongqing', 'shenyang', 'shenzhen'])('%s has no target', (id) => {
+    const { verdict, reason, series } = progressOf(city(id), { today: TODAY });
+    expect([verdict, reason]).toEqual(['not-assessable', 'no-target']);
+    expect(series.every(({ method }) => method === 'modelled')).toBe(true);
+    expect(series.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('jeju states no base value', () => {
+    const { verdict, reason, netZero } = progressOf(city('jeju'), { today: TODAY });
+    expect([verdict, reason]).toEqual(['not-assessable', 'no-base-value']);
+    expect(netZero?.year).toBe(2035);
+  });
+
+  it('keeps what Kitakyushu and Toyama report of themselves beside what is computed', () => {
+    const reported = (id: string): unknown =>
+      progressOf(city(id), { today: TODAY }).working.differences.find(
+        (difference) => difference.id === 'self-reported',
+      );
+    expect(reported('kitakyushu')).toMatchObject({ printed: 1.6, computed: -8.71 });
+    expect(reported('toyama')).toMatchObject({ printed: 37, computed: 35.76 });
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { importFiles, type ImportFile, type ImportReport } from '../index.js';
+
+const NOTHING = { cityIds: new Set<string>(), sourceIds: new Set<string>() };
+const encoder = new TextEncoder();
+
+/** A file out of text. */
+export function csv(name: string, text: string): ImportFile {
+  return { name, bytes: encoder.encode(text) };
+}
+
+/** A file out of a header line and rows that are given by column; cells are quoted where they must be. */
+export function table(name: string, rows: readonly Readonly<Record<string, string>>[]): ImportFile {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cell = (text: string): string =>
+    /[",\n\r;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return csv(name, lines.map((cells) => cells.map(cell).join(',')).join('\n'));
+}
+
+/** One city and one source to refer to. */
+export const CITY = table('cities.csv', [
+  { id: 'kobe', name_en: 'Kobe', country: 'JP', time_zone: 'Asia/Tokyo', unlocode: 'JP UKB' },
+]);
+export const SOURCE = table('sources.csv', [
+  {
+    id: 'press',
+    title_en: 'Press release',
+    publisher_en: 'City',
+    licence: 'unknown',
+    retrieved_on: '2026-11-21',
+    url: 'https://example.org/press',
+  },
+]);
+
+/** The four files of the seed, as they are shipped. */
+export function seedFiles(): ImportFile[] {
+  return ['cities.csv', 'sources.csv', 'targets.csv', 'emissions.csv'].map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(new URL(`../../../seed/${name}`, import.meta.url))),
+  }));
+}
+
+/** An import into an empty store. */
+export function importAll(...files: ImportFile[]): ReturnType<typeof importFiles> {
+  return importFiles(files, NOTHING);
+}
+
+/** Issues as `severity code column@row`. */
+export function issuesOf(report: ImportReport): string[] {
+  return report.issues.map(
+    ({ severity, code, column, row }) => `${severity} ${code} ${column}@${row}`,
+  );
+}
