@@ -4,7 +4,7 @@ export type Lang = 'ko' | 'en' | 'zh' | 'ja' | 'ru' | 'mn';
 /** A year as a source counts it: a calendar year, or the fiscal year that begins in it. */
 export interface YearOf {
   readonly year: number;
-  readonly fiscal?: boolean;
+  readonly fiscal?: boolean | undefined;
 }
 
 /**
@@ -32,16 +32,10 @@ export interface Locale {
     latest: YearOf,
     own: boolean,
   ): readonly [before: string, after: string];
-  /** Before the target itself, where there is no path to speak of; ends in a colon. */
-  aim(target: YearOf): string;
   /** The label of the latest total. */
   total(latest: YearOf): string;
   /** Short words for verdicts by id; `no-target` stands for the verdict where that is the reason. */
   readonly verdicts: Readonly<Record<string, string>>;
-  /** What a percentage refers to where it is not the base year, by kind of target. */
-  readonly kinds: Readonly<Record<string, string>>;
-  /** Sentences by reason of `not-assessable`; `''` for a reason not known yet. */
-  readonly reasons: Readonly<Record<string, string>>;
   /** Short sentences by caveat, and `modelled` for a total that nobody reported. */
   readonly caveats: Readonly<Record<string, string>>;
   readonly words: {
@@ -50,10 +44,6 @@ export interface Locale {
     readonly perPerson: string;
     readonly illustrative: string;
     readonly details: string;
-    /** Before the points of the series, in the spoken description. */
-    readonly emissions: string;
-    /** Before the points of the path, in the spoken description. */
-    readonly path: string;
   };
 }
 
@@ -69,6 +59,10 @@ export interface Details {
   /** Sentences by cause: `not-found`, `network`, `timeout`, `invalid`, `server`, `no-city`, `unknown`. */
   readonly errors: Readonly<Record<string, string>>;
   readonly words: {
+    /** Before the points of the series, in the spoken description. */
+    readonly emissions: string;
+    /** Before the points of the path, in the spoken description. */
+    readonly path: string;
     readonly title: string;
     readonly close: string;
     readonly inputs: string;
@@ -96,6 +90,12 @@ export interface Details {
     readonly co2eTitle: string;
     readonly co2e: string;
   };
+  /** Before the target itself, where there is no path to speak of; ends in a colon. */
+  aim(target: YearOf): string;
+  /** What a percentage refers to where it is not the base year, by kind of target. */
+  readonly against: Readonly<Record<string, string>>;
+  /** Sentences by reason of `not-assessable`; `''` for a reason not known yet. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** How many years were reported; knows the plural forms of the language. */
   reportedYears(count: number): string;
   /** When a source was read; `date` is formatted. */

@@ -18,7 +18,6 @@ const en: Locale = {
     `${own ? 'The city’s own' : 'A straight'} path to ${goal} by ${year(target)} would be at `,
     ` by ${year(latest)}.`,
   ],
-  aim: (target) => `Target for ${year(target)}: `,
   total: (latest) => `Total ${year(latest)}`,
   verdicts: {
     achieved: 'Target achieved',
@@ -30,20 +29,6 @@ const en: Locale = {
     'target-year-missed': 'Target missed',
     'not-assessable': 'Not assessable',
     'no-target': 'No target known',
-  },
-  kinds: {
-    'baseline-scenario': 'against business as usual',
-    'base-year-intensity': 'intensity',
-  },
-  reasons: {
-    '': 'The data at hand do not allow a comparison.',
-    'no-target': 'No published city-wide target is known.',
-    'no-inventory': 'No total is known for the base year or any later year.',
-    'no-base-value': 'The emissions of the base year are not known.',
-    'missing-baseline': 'The business-as-usual level of the target year is not known.',
-    'boundary-mismatch': 'The target and the totals do not cover the same boundary.',
-    'gas-mismatch': 'The target and the totals do not cover the same gases.',
-    'unit-mismatch': 'The target and the totals are in different units.',
   },
   caveats: {
     'old-data': 'The latest total is more than three years old.',
@@ -58,8 +43,6 @@ const en: Locale = {
     perPerson: 'Per person',
     illustrative: 'Illustrative data',
     details: 'Details',
-    emissions: 'Emissions',
-    path: 'Path to the target',
   },
 };
 

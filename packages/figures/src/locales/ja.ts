@@ -18,7 +18,6 @@ const ja: Locale = {
     `${year(target)}に${goal}とする${own ? '市が定めた' : '直線'}経路では、${year(latest)}は`,
     'です。',
   ],
-  aim: (target) => `${year(target)}の目標：`,
   total: (latest) => `${year(latest)}の排出量`,
   verdicts: {
     achieved: '目標達成',
@@ -30,17 +29,6 @@ const ja: Locale = {
     'target-year-missed': '目標年度に未達',
     'not-assessable': '評価不可',
     'no-target': '目標は未確認',
-  },
-  kinds: { 'baseline-scenario': 'BAU比', 'base-year-intensity': '原単位' },
-  reasons: {
-    '': '現在のデータでは比較できません。',
-    'no-target': '公表された市全域の目標は確認できません。',
-    'no-inventory': '基準年度以降の排出量が確認できません。',
-    'no-base-value': '基準年度の排出量が確認できません。',
-    'missing-baseline': '目標年度の現状趨勢（BAU）排出量が確認できません。',
-    'boundary-mismatch': '目標と排出量では算定の範囲が異なります。',
-    'gas-mismatch': '目標と排出量では対象ガスが異なります。',
-    'unit-mismatch': '目標と排出量では単位が異なります。',
   },
   caveats: {
     'old-data': '最新の排出量は3年より前のデータです。',
@@ -56,8 +44,6 @@ const ja: Locale = {
     perPerson: '1人当たり',
     illustrative: '例示データ',
     details: '詳細',
-    emissions: '排出量',
-    path: '目標への経路',
   },
 };
 

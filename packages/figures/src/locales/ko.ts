@@ -18,7 +18,6 @@ const ko: Locale = {
     `${year(target)} ${goal} 목표까지 ${own ? '도시가 정한' : '직선'} 경로를 따르면 ${year(latest)} 값은 `,
     '입니다.',
   ],
-  aim: (target) => `${year(target)} 목표: `,
   total: (latest) => `${year(latest)} 배출량`,
   verdicts: {
     achieved: '목표 달성',
@@ -30,17 +29,6 @@ const ko: Locale = {
     'target-year-missed': '목표연도 미달성',
     'not-assessable': '평가 불가',
     'no-target': '알려진 목표 없음',
-  },
-  kinds: { 'baseline-scenario': '배출전망치 대비', 'base-year-intensity': '원단위' },
-  reasons: {
-    '': '현재 자료로는 비교할 수 없습니다.',
-    'no-target': '공표된 도시 전체 목표가 확인되지 않습니다.',
-    'no-inventory': '기준연도나 그 이후의 배출량 자료가 없습니다.',
-    'no-base-value': '기준연도 배출량이 확인되지 않습니다.',
-    'missing-baseline': '목표연도의 배출전망치(BAU)가 확인되지 않습니다.',
-    'boundary-mismatch': '목표와 배출량의 산정 범위가 서로 다릅니다.',
-    'gas-mismatch': '목표와 배출량의 대상 온실가스가 서로 다릅니다.',
-    'unit-mismatch': '목표와 배출량의 단위가 서로 다릅니다.',
   },
   caveats: {
     'old-data': '최신 배출량이 3년을 넘긴 자료입니다.',
@@ -55,8 +43,6 @@ const ko: Locale = {
     perPerson: '1인당',
     illustrative: '예시 데이터',
     details: '자세히',
-    emissions: '배출량',
-    path: '목표 경로',
   },
 };
 

@@ -18,7 +18,6 @@ const zh: Locale = {
     `若沿${own ? '城市自定' : '直线'}路径在${year(target)}达到${goal}，${year(latest)}应为`,
     '。',
   ],
-  aim: (target) => `${year(target)}目标：`,
   total: (latest) => `${year(latest)}排放量`,
   verdicts: {
     achieved: '已达成目标',
@@ -30,17 +29,6 @@ const zh: Locale = {
     'target-year-missed': '目标年未达成',
     'not-assessable': '无法评估',
     'no-target': '暂无已知目标',
-  },
-  kinds: { 'baseline-scenario': '较照常情景', 'base-year-intensity': '排放强度' },
-  reasons: {
-    '': '现有数据无法比较。',
-    'no-target': '未找到已公布的全市目标。',
-    'no-inventory': '没有基准年或其后年份的排放总量。',
-    'no-base-value': '基准年排放量未知。',
-    'missing-baseline': '目标年的照常情景（BAU）排放量未知。',
-    'boundary-mismatch': '目标与排放量的核算范围不同。',
-    'gas-mismatch': '目标与排放量涵盖的气体不同。',
-    'unit-mismatch': '目标与排放量的单位不同。',
   },
   caveats: {
     'old-data': '最新排放数据距今已超过三年。',
@@ -55,8 +43,6 @@ const zh: Locale = {
     perPerson: '人均',
     illustrative: '示例数据',
     details: '详情',
-    emissions: '排放量',
-    path: '目标路径',
   },
 };
 

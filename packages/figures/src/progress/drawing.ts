@@ -77,9 +77,8 @@ export function drawPathway(
 
   const ways = path.map(at);
   const runs = runsOf(series);
-  const lines = runs.map((run) => run.map(at));
-  const obstacles = [ways, ...lines].flatMap(along);
-  const place = labelPlacer(obstacles, width, (label) => nodes.push(label));
+  const obstacles = [ways, ...runs.map((run) => run.map(at))].flatMap(along);
+  const place = labelPlacer(obstacles, width, nodes);
 
   const zero = at({ year: first, value: 0 })[1];
   line('axis', [
@@ -93,7 +92,6 @@ export function drawPathway(
     last,
     first,
     ...path.map((point) => point.year),
-    ...(series.length < 6 ? series : []).map((point) => point.year),
   ]))
     if (years.includes(year!))
       place('year', { text: `${year}` }, [at({ year: year!, value: 0 })[0], height - 5], THERE);
@@ -116,10 +114,8 @@ export function drawPathway(
     ]);
   }
   line('path', ways);
-  runs.forEach((run, index) =>
-    line(run[0]!.method === 'inventory' ? 'line' : 'line soft', lines[index]!),
-  );
-  for (const run of runs)
+  for (const run of runs) {
+    line(run[0]!.method === 'inventory' ? 'line' : 'line soft', run.map(at));
     run.forEach((point, index) => {
       const now = point.year === latest!.year;
       // Where years stand closer than dots are wide, the line alone is clearer.
@@ -130,6 +126,7 @@ export function drawPathway(
           now ? 4 : 2.5,
         );
     });
+  }
   if (latest) place('label latest', { text: tonnes(locale, latest.value) }, at(latest));
   path.forEach((point, index) => {
     if (point.targetId) {

@@ -1,5 +1,5 @@
 import { textWidth } from '../text-width.js';
-import type { TextNode } from './drawing-node.js';
+import type { DrawingNode } from './drawing-node.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -35,7 +35,7 @@ export const THERE: readonly Place[] = [[0.5, 0, 0]];
 export function labelPlacer(
   obstacles: Obstacle[],
   width: number,
-  put: (label: TextNode) => unknown,
+  nodes: DrawingNode[],
 ) {
   return (
     kind: string,
@@ -60,7 +60,7 @@ export function labelPlacer(
       least = cost;
       best = () => {
         obstacles.push([from, base - 10, from + wide, base + 3, NEVER]);
-        put({
+        nodes.push({
           tag: 'text',
           class: kind,
           x: from + wide * share,

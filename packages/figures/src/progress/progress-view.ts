@@ -33,15 +33,15 @@ export interface ProgressView {
   };
   /** The large figure and the few words behind it; none where nothing is known. */
   readonly figure: { readonly value: string; readonly note: string } | undefined;
-  /** One plain sentence in parts; empty where there is no target. */
+  /** One plain sentence in parts; empty where there is no path, see `explain`. */
   readonly sentence: readonly Part[];
-  /** Why there is no verdict, then what to know beside it: one sentence each. */
+  /** What to know beside the figure: one sentence each. */
   readonly notes: readonly string[];
   /** The mark that must be shown where figures are made up for demonstration. */
   readonly illustrative: string | undefined;
   readonly facts: readonly Fact[];
   /** Publisher, basis, year and required wording, to be joined by ` · `. */
   readonly provenance: readonly Picked[];
-  /** The picture in words, for readers who hear it. */
-  readonly spoken: string;
+  /** The word on the button that opens the working. */
+  readonly details: string;
 }

@@ -1,20 +1,20 @@
-import type { IsoDate, Progress } from '@climate-embed/schema';
+import type { IsoDate, LocalizedText, Progress } from '@climate-embed/schema';
 
 import { country } from '../country.js';
 import { change, percent, tonnes } from '../formats.js';
 import { localizedIn, type Picked } from '../localized.js';
 import type { Locale } from '../locale.js';
 import { wordFor } from '../words.js';
-import { describe } from './describe.js';
-import type { Fact, ProgressView } from './progress-view.js';
+import type { Fact, ProgressView, Tone } from './progress-view.js';
 import { sentenceOf } from './sentence.js';
 import { VERDICT_MARKS } from './verdict-marks.js';
 
 /**
  * Says where a city stands: a pure function of the API's answer, the language and the reader's date.
  *
- * `today` decides only whether the latest total counts as old. Verdicts, reasons and caveats that this version
- * does not know are passed over or said in general words.
+ * `today` decides only whether the latest total counts as old. Verdicts and caveats that this version does not
+ * know are passed over or said in general words. Where there is no path the sentence is empty: `explain` of
+ * the working says why, and what the target is.
  *
  * @example
  * progressView(progress, { locale: en, today: '2026-11-21' }).figure; // { value: '−33.3 %', note: 'since FY2013' }
@@ -23,78 +23,67 @@ export function progressView(
   progress: Progress,
   { locale, today }: { readonly locale: Locale; readonly today: IsoDate },
 ): ProgressView {
-  const { basis, netZero, oldAfter, reason, sources, verdict } = progress;
+  const { base, basis, changePercent, city, netZero, sources, verdict } = progress;
+  const { achievedPercent, oldAfter, perPerson, reason } = progress;
   const { lang, words, verdicts } = locale;
+  const pick = (own = '', text?: LocalizedText): Picked => localizedIn(text ?? { [lang]: own }, lang);
+  const fact = (id: Fact['id'], value: string, own: string, label?: LocalizedText): Fact => ({
+    id,
+    label: pick(own, label),
+    value,
+  });
   const latest = progress.latest ?? progress.series.at(-1);
-  const [tone, shape] = VERDICT_MARKS[wordFor(verdicts, verdict) ? verdict : 'not-assessable']!;
-  const total = latest && tonnes(locale, latest.value);
-  const gas = { CO2: 'CO₂', CO2e: locale.co2e }[basis?.gas as 'CO2'];
-  const changed = progress.base && progress.changePercent;
-  const number = (
-    id: Fact['id'],
-    text: string,
-    value: number | undefined,
-    format = tonnes,
-  ): Fact | undefined =>
-    value === undefined ? value : { id, label: { text }, value: format(locale, value) };
-  const publisher = sources.find(
-    ({ id }) => id === (latest ?? progress.target)?.sourceId,
-  )?.publisher;
+  const known = wordFor(verdicts, verdict);
+  const mark = VERDICT_MARKS[known ? verdict : 'not-assessable']!;
+  const tone = mark.slice(1) as Tone;
+  const year = latest ? locale.year(latest) : '';
+  const gas = { CO2: 'CO₂', CO2e: locale.co2e }[basis?.gas as 'CO2'] ?? '';
+  const total = latest ? tonnes(locale, latest.value) : '';
+  const changed = base && changePercent !== undefined;
 
   return {
-    name: localizedIn(progress.city.name, lang),
-    place: country(locale, progress.city.country),
+    name: pick('', city.name),
+    place: country(locale, city.country),
     verdict: {
       id: verdict,
-      word: wordFor(verdicts, reason) ?? wordFor(verdicts, verdict) ?? verdicts['not-assessable']!,
+      word: wordFor(verdicts, reason) ?? known ?? verdicts['not-assessable']!,
       tone,
-      shape,
+      shape: mark[0]!,
     },
-    figure:
-      latest &&
-      (changed === undefined
-        ? { value: total!, note: [gas, locale.year(latest)].filter(Boolean).join(', ') }
-        : { value: change(locale, changed), note: locale.since(progress.base!) }),
+    figure: changed
+      ? { value: change(locale, changePercent), note: locale.since(base) }
+      : latest && { value: total, note: `${gas} ${year}` },
     sentence: sentenceOf(progress, locale, tone),
     notes: [
-      tone === 'none' ? (wordFor(locale.reasons, reason) ?? locale.reasons['']) : '',
-      ...[
+      ...new Set([
         ...progress.caveats,
         oldAfter && today > oldAfter ? 'old-data' : '',
         latest?.method,
-      ].map((caveat) => wordFor(locale.caveats, caveat)),
-    ].filter((note, index, all): note is string => !!note && all.indexOf(note) === index),
+      ]),
+    ]
+      .map((caveat) => wordFor(locale.caveats, caveat)!)
+      .filter(Boolean),
     illustrative: progress.illustrative ? words.illustrative : undefined,
     facts: [
-      changed === undefined
-        ? undefined
-        : number('total', locale.total(latest!), latest!.value, (_, value) =>
-            `${tonnes(locale, value)} ${gas ?? ''}`.trim(),
-          ),
-      number('achieved', words.achieved, progress.achievedPercent, percent),
-      number('per-person', words.perPerson, progress.perPerson),
-      netZero && {
-        id: 'net-zero' as const,
-        label: localizedIn(netZero.label ?? { [lang]: words.netZero }, lang),
-        value: `${netZero.year}`,
-      },
-    ].filter((fact) => fact !== undefined),
+      ...(changed ? [fact('total', `${total} ${gas}`, locale.total(latest!))] : []),
+      ...(achievedPercent === undefined
+        ? []
+        : [fact('achieved', percent(locale, achievedPercent), words.achieved)]),
+      ...(perPerson === undefined
+        ? []
+        : [fact('per-person', tonnes(locale, perPerson), words.perPerson)]),
+      ...(netZero ? [fact('net-zero', `${netZero.year}`, words.netZero, netZero.label)] : []),
+    ],
     provenance: [
-      publisher && localizedIn(publisher, lang),
-      basis?.label
-        ? localizedIn(basis.label, lang)
-        : { text: [basis?.scheme, basis?.code].filter(Boolean).join(' ') },
-      { text: latest ? locale.year(latest) : '' },
-      ...sources.map(
-        ({ attribution, language }): Picked | undefined =>
-          attribution === undefined
-            ? attribution
-            : localizedIn({ [language ?? lang]: attribution }, lang),
+      pick('', sources.find(({ id }) => id === (latest ?? progress.target)?.sourceId)?.publisher),
+      pick(basis?.code, basis?.label),
+      pick(year),
+      ...sources.map(({ attribution, language = lang }) =>
+        pick('', { [language]: attribution ?? '' }),
       ),
     ].filter(
-      (part, index, all): part is Picked =>
-        !!part?.text && all.findIndex((one) => one?.text === part.text) === index,
+      ({ text }, index, parts) => text && parts.findIndex((part) => part.text === text) === index,
     ),
-    spoken: describe(progress, locale),
+    details: words.details,
   };
 }
