@@ -1,0 +1,79 @@
+/** A line of the sidebar or of the bar on top. */
+export interface Entry {
+  readonly text: string;
+  readonly link: string;
+}
+
+/** Lines of the sidebar under one heading. */
+export interface Group {
+  readonly text: string;
+  readonly items: readonly Entry[];
+}
+
+/** The bar on top, English pages. */
+export const bar: readonly Entry[] = [
+  { text: 'Quick start', link: '/quick-start' },
+  { text: 'The card', link: '/card' },
+  { text: 'Method', link: '/method' },
+  { text: 'SDK', link: '/sdk' },
+];
+
+/** The sidebar, English pages. */
+export const groups: readonly Group[] = [
+  {
+    text: 'Embed',
+    items: [
+      { text: 'Quick start', link: '/quick-start' },
+      { text: 'The card', link: '/card' },
+      { text: 'What we ask of your page', link: '/privacy' },
+    ],
+  },
+  {
+    text: 'The figures',
+    items: [
+      { text: 'Method', link: '/method' },
+      { text: 'Cities and their ids', link: '/data/cities' },
+      { text: 'Report an error', link: '/report' },
+    ],
+  },
+  {
+    text: 'Build with it',
+    items: [
+      { text: 'SDK', link: '/sdk' },
+      { text: 'Run it yourself', link: '/operate' },
+    ],
+  },
+  {
+    text: 'The project',
+    items: [
+      { text: 'Contribute', link: '/contribute' },
+      { text: 'Decisions', link: '/decisions/' },
+    ],
+  },
+];
+
+/** The bar on top, Korean pages. */
+export const koreanBar: readonly Entry[] = [
+  { text: '빠른 시작', link: '/ko/quick-start' },
+  { text: '카드 (영어)', link: '/card' },
+  { text: '산정 방법 (영어)', link: '/method' },
+];
+
+/** The sidebar, Korean pages. */
+export const koreanGroups: readonly Group[] = [
+  {
+    text: '시작하기',
+    items: [
+      { text: '처음', link: '/ko/' },
+      { text: '빠른 시작', link: '/ko/quick-start' },
+    ],
+  },
+  {
+    text: '영어 문서',
+    items: [
+      { text: '카드', link: '/card' },
+      { text: '산정 방법', link: '/method' },
+      { text: '직접 운영하기', link: '/operate' },
+    ],
+  },
+];

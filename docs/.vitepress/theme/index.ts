@@ -1,0 +1,17 @@
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import type { Theme } from 'vitepress';
+import '../../snippets/boxes.css';
+import './theme.css';
+import ApiTable from './api-table.vue';
+import DecisionList from './decision-list.vue';
+import { nameOwnAddress } from './own-address.js';
+
+/** The default theme in our colours and the reader's own fonts. */
+export default {
+  extends: DefaultTheme,
+  setup: nameOwnAddress,
+  enhanceApp({ app }) {
+    app.component('ApiTable', ApiTable);
+    app.component('DecisionList', DecisionList);
+  },
+} satisfies Theme;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { markdown, pageAt, pagesEnding } from './.vitepress/testing/pages.js';
+
+const flat = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/;? ?\}/g, ' }')
+    .replaceAll(/"/g, "'")
+    .trim();
+
+/** Every rule in a text that keeps the space of a card: form → height. */
+function boxesIn(text: string): [form: string, height: string][] {
+  const rule =
+    /climate-progress(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
+  return [...flat(text).matchAll(rule)].map(([, form = 'card', height]) => [form, height!]);
+}
+
+const paste = pageAt('docs/snippets/paste.txt').text;
+const heights = new Map(boxesIn(pageAt('docs/snippets/boxes.css').text));
+const readme = pageAt('README.md').text;
+
+describe('the snippet', () => {
+  it('stands first in README, to the letter', () => {
+    const first = /^```\w*\n([\s\S]*?)^```/m.exec(readme)?.[1];
+    expect(first).toBe(paste);
+  });
+
+  it('is shown by both quick starts and both home pages from its one file', () => {
+    for (const page of ['quick-start', 'index', 'ko/quick-start', 'ko/index'])
+      expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste.txt{html}');
+  });
+
+  it('keeps the same space wherever it is printed', () => {
+    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner']);
+    const files = [...markdown(), ...pagesEnding('.html', '.txt', '.css', '.js')];
+    const found = files.flatMap(({ path, text }) =>
+      boxesIn(text).map(([form, height]) => ({ path, form, height })),
+    );
+    expect(found.length).toBeGreaterThan(6);
+    for (const { path, form, height } of found)
+      expect(`${path}: ${form} ${height}`).toBe(`${path}: ${form} ${heights.get(form)}`);
+  });
+
+  it('keeps its space on every demo page that has a card', () => {
+    const withCard = pagesEnding('.html', '.js').filter(
+      ({ path, text }) => path.startsWith('demos/') && /climate-progress/.test(text),
+    );
+    expect(withCard.length).toBeGreaterThan(5);
+    for (const { path, text } of withCard)
+      expect(`${path} ${boxesIn(text).length > 0 || text.includes('demo.css')}`).toBe(
+        `${path} true`,
+      );
+  });
+});
+
+describe('the lines of the policy', () => {
+  it.each(['csp.txt', 'csp-trusted-types.txt'])('%s are those in README', (file) => {
+    const text = pageAt(`docs/snippets/${file}`).text.trim();
+    for (const directive of text.split('; ')) expect(readme).toContain(directive);
+  });
+
+  it('are those under which the strict demo page runs', () => {
+    const { text } = pageAt('demos/html/strict-policy.html');
+    const policy = /content="(default-src[^"]+)"/.exec(text)![1]!;
+    const trusted = pageAt('docs/snippets/csp-trusted-types.txt').text.trim();
+    expect(policy).toContain(trusted);
+    expect(policy).not.toContain('unsafe');
+  });
+});
