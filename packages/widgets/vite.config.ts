@@ -1,24 +1,24 @@
 import { defineConfig } from 'vite';
 
 import { noGlobals } from './vite-no-globals.js';
+import { smallSheets } from './vite-small-sheets.js';
 
 /**
  * The build that partners paste: one small loader, and chunks beside it that it fetches as a page needs
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [noGlobals()],
+  plugins: [noGlobals(), smallSheets()],
   resolve: { conditions: ['@climate-embed/source', 'module', 'browser', 'production', 'import', 'default'] },
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,
     target: 'es2022',
     manifest: 'manifest.json',
-    modulePreload: false,
-    cssCodeSplit: false,
+    // A library build: an application's would add a preloader that writes links into the host's head.
+    lib: { entry: { embed: 'src/loader/embed.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { embed: 'src/loader/embed.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',

@@ -1,4 +1,4 @@
-import { type Client, connect } from '@climate-embed/sdk';
+import { type Client, connect, gather } from '@climate-embed/sdk';
 
 import { page, pageApi } from './page.js';
 
@@ -16,7 +16,7 @@ export function clientFor(api: string | null): Client {
   const baseUrl = new URL(named, document.baseURI).href;
   let client = clients.get(baseUrl);
   if (!client) {
-    client = connect({ baseUrl, gather: page.live === true && named === page.api });
+    client = connect({ baseUrl, ...(page.live && named === page.api ? { ask: gather } : {}) });
     clients.set(baseUrl, client);
   }
   return client;

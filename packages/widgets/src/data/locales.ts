@@ -1,6 +1,6 @@
-import { chooseLanguage, type Language, type Locale } from '@climate-embed/figures';
+import { chooseLanguage, type Lang, type Locale } from '@climate-embed/figures';
 
-const files: Record<Language, () => Promise<{ default: Locale }>> = {
+const files: Record<Lang, () => Promise<{ default: Locale }>> = {
   en: () => import('@climate-embed/figures/locales/en'),
   ja: () => import('@climate-embed/figures/locales/ja'),
   ko: () => import('@climate-embed/figures/locales/ko'),
@@ -8,8 +8,8 @@ const files: Record<Language, () => Promise<{ default: Locale }>> = {
   ru: () => import('@climate-embed/figures/locales/ru'),
   zh: () => import('@climate-embed/figures/locales/zh'),
 };
-const loaded = new Map<Language, Locale>();
-const underway = new Map<Language, Promise<Locale>>();
+const loaded = new Map<Lang, Locale>();
+const underway = new Map<Lang, Promise<Locale>>();
 
 /** The words for a language as written in the page, where they are here already. */
 export const localeNow = (asked: string): Locale | undefined => loaded.get(chooseLanguage(asked).lang);
@@ -28,3 +28,6 @@ export function loadLocale(asked: string): Promise<Locale> {
   }
   return promise;
 }
+
+/** The language tag of a locale: our Chinese is written in simplified characters, whatever was asked for. */
+export const tagOf = ({ lang }: Locale): string => (lang === 'zh' ? 'zh-Hans' : lang);

@@ -13,18 +13,16 @@ export const tokens = css`
     --_line: var(--climate-line, light-dark(#dfe4e0, #2a3531));
     --_accent: var(--climate-accent, light-dark(#0b6e4f, #4cc38a));
     --_behind: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
-    --_radius: var(--climate-radius, 14px);
     display: block;
     flex: 1 1 22rem;
     min-inline-size: min(15rem, 100%);
     container-type: inline-size;
     color: var(--_ink);
-    font: 400 0.9375rem/1.45 var(--climate-font, inherit);
+    font: 400 15px/1.45 var(--climate-font, inherit);
     text-align: start;
     word-break: keep-all;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     line-break: strict;
-    -webkit-text-size-adjust: 100%;
   }
   :host([theme='light']) {
     color-scheme: light;

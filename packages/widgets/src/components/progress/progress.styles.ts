@@ -6,49 +6,17 @@ import { tokens } from '../../styles/tokens.js';
 export const styles = [
   tokens,
   css`
-    .card {
+    article {
+      --_tone: var(--_muted);
       box-sizing: border-box;
       display: flex;
       flex-direction: column;
       min-block-size: inherit;
       padding: 22px;
       border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+      border-radius: var(--climate-radius, 14px);
       background: var(--_surface);
-    }
-    p,
-    dl,
-    dd {
-      margin: 0;
-    }
-    header {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-      align-items: start;
-      justify-content: space-between;
-    }
-    .title {
-      font-size: 1.25rem;
-      font-weight: 650;
-      line-height: 1.25;
-    }
-    .muted,
-    dt,
-    footer {
-      color: var(--_muted);
-      font-size: 0.8125rem;
-    }
-    .verdict {
-      padding: 2px 10px;
-      border-radius: 99px;
-      color: var(--_tone);
-      background: color-mix(in srgb, var(--_tone) 12%, var(--_surface));
-      font-size: 0.8125rem;
-      font-weight: 600;
-    }
-    .card {
-      --_tone: var(--_muted);
+      font-variant-numeric: tabular-nums;
     }
     .good {
       --_tone: var(--_accent);
@@ -57,82 +25,106 @@ export const styles = [
     .behind {
       --_tone: var(--_behind);
     }
-    .figure {
-      margin-block-start: 16px;
-      font-variant-numeric: tabular-nums;
+    p,
+    dl,
+    dd {
+      margin: 0;
     }
-    .figure strong {
-      font-size: 2.75rem;
+    header,
+    dl,
+    footer {
+      display: flex;
+      gap: 4px 20px;
+    }
+    header,
+    dl {
+      flex-wrap: wrap;
+    }
+    header,
+    footer {
+      justify-content: space-between;
+    }
+    small,
+    dt {
+      color: var(--_muted);
+      font-size: 13px;
+    }
+    #name {
+      font-size: 20px;
+      font-weight: 650;
+      line-height: 1.25;
+    }
+    mark,
+    .verdict {
+      align-self: start;
+      padding: 2px 10px;
+      border-radius: 99px;
+      color: var(--_tone);
+      background: color-mix(in srgb, currentcolor 11%, #0000);
+      font-size: 13px;
+      font-weight: 600;
+    }
+    mark {
+      border: 1px dashed;
+      color: var(--_muted);
+    }
+    .figure {
+      margin-block: 14px 4px;
+    }
+    strong {
+      font-size: 44px;
       font-weight: 680;
-      line-height: 1.05;
+      line-height: 1;
       letter-spacing: -0.02em;
     }
     em {
       color: var(--_tone);
       font-style: normal;
       font-weight: 600;
-      white-space: nowrap;
-    }
-    .caveat {
-      margin-block-start: 4px;
-      color: var(--_muted);
-      font-size: 0.8125rem;
-    }
-    .mark {
-      align-self: start;
-      padding-inline: 6px;
-      border: 1px dashed currentcolor;
-      border-radius: 4px;
     }
     .plot {
       block-size: 136px;
       margin-block: 12px;
-      overflow: hidden;
     }
     svg {
-      display: block;
       overflow: visible;
-      font-size: 11px;
-      font-variant-numeric: tabular-nums;
+      font-size: 12px;
     }
     .axis,
     .path,
-    .line,
-    .ring {
+    .line {
       fill: none;
       stroke: var(--_line);
     }
     .line {
       stroke: var(--_ink);
       stroke-width: 2;
-      stroke-linejoin: round;
     }
-    .soft {
-      stroke-width: 1.5;
-      stroke: var(--_muted);
-    }
-    .path {
-      stroke: var(--_accent);
-      stroke-width: 1.75;
-      stroke-dasharray: 4 3;
-    }
+    .path,
     .ring {
-      fill: var(--_surface);
       stroke: var(--_accent);
       stroke-width: 2;
     }
+    .path {
+      stroke-dasharray: 4 3;
+    }
     .dot {
       fill: var(--_ink);
-      stroke: var(--_surface);
+    }
+    .hollow,
+    .ring {
+      fill: var(--_surface);
     }
     .hollow {
-      fill: var(--_surface);
       stroke: var(--_ink);
-      stroke-width: 1.75;
+      stroke-width: 1.5;
     }
     .gap {
       fill: var(--_tone);
-      fill-opacity: 0.18;
+      stroke: var(--_tone);
+      stroke-width: 3;
+      stroke-linejoin: round;
+      opacity: 0.2;
     }
     text {
       fill: var(--_muted);
@@ -141,66 +133,39 @@ export const styles = [
       fill: var(--_ink);
       font-weight: 650;
     }
-    .compact :is(.plot, dl),
-    .banner :is(.plot, dl) {
-      display: none;
-    }
     dl {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px 24px;
       margin-block-start: auto;
       padding-block: 12px;
       border-block-start: 1px solid var(--_line);
-      font-variant-numeric: tabular-nums;
     }
     dd {
       font-weight: 600;
     }
     footer {
-      display: flex;
-      gap: 12px;
       align-items: end;
-      justify-content: space-between;
-      font-size: 0.75rem;
+      color: var(--_muted);
+      font-size: 12px;
     }
     button {
       flex: none;
-      padding: 4px 0;
+      min-block-size: 24px;
+      padding: 0;
       border: 0;
       background: none;
       color: inherit;
       font: inherit;
       text-decoration: underline;
-      text-underline-offset: 3px;
       cursor: pointer;
     }
-    :focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
+    :is(.compact, .banner) :is(.plot, dl) {
+      display: none;
     }
-    a {
-      color: inherit;
-    }
-    @container (inline-size < 300px) {
-      .card {
+    @container (width < 300px) {
+      article {
         padding: 14px;
       }
-      .figure strong {
-        font-size: 2.25rem;
-      }
-    }
-    @media (forced-colors: active) {
-      .verdict {
-        border: 1px solid;
-      }
-    }
-    @media print {
-      .card {
-        break-inside: avoid;
-      }
-      button {
-        display: none;
+      strong {
+        font-size: 36px;
       }
     }
   `,

@@ -7,17 +7,9 @@ import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'li
 import { WidthController } from '../../controllers/width-controller.js';
 import { clientFor } from '../../data/client.js';
 import { idIn } from '../../data/id-in.js';
+import { tagOf } from '../../data/locales.js';
 import { ClimateElement } from '../../element.js';
-import { warnOnce } from '../../warn-once.js';
 import { styles } from './progress.styles.js';
-
-/** Forms in which a card can be shown. */
-const VARIANTS = ['card', 'compact', 'banner'] as const;
-
-/** Height of the picture, as in the sheet. */
-const PLOT_HEIGHT = 136;
-
-type More = typeof import('./more.js');
 
 /**
  * @summary Where a city stands against its climate target, with its source.
@@ -86,21 +78,18 @@ export class ClimateProgress extends ClimateElement<Progress> {
   declare now: Date | undefined;
 
   readonly #width = new WidthController(this);
-  #more: More | undefined;
-  #details: Details | undefined;
+  #more: typeof import('./more.js') | undefined;
+  #words: Details | undefined;
   #open = false;
 
-  protected override key(): string | undefined {
-    const city = idIn(this.city);
-    if (/[^a-z0-9-]/.test(city)) {
-      warnOnce(`city="${this.city}" is no city id: ids are lower-case letters, digits and hyphens.`);
-    }
-    return city && `${this.api ?? ''} ${city} ${idIn(this.target)}`;
+  protected override key(): string {
+    const { city, target } = this;
+    return idIn(city) && [this.api, idIn(city), idIn(target)].join(' ');
   }
 
   protected override async ask(signal: AbortSignal): Promise<Progress> {
-    const client = clientFor(this.api);
     const [id, target] = [idIn(this.city), idIn(this.target)];
+    const client = clientFor(this.api);
     return target
       ? send(client, targetProgress, { id, target }, { signal })
       : send(client, progress, { id }, { signal });
@@ -108,9 +97,17 @@ export class ClimateProgress extends ClimateElement<Progress> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { locale, status } = this;
     // What goes beyond a plain card comes when it is needed: the working, other forms, words for errors.
-    const plain = this.resource.value && this.status === 'complete' && this.#form === 'card';
-    if (this.locale && this.status !== 'pending' && (this.#open || !plain)) void this.#fetchMore(this.locale.lang);
+    if (locale && status !== 'pending' && (this.#open || this.variant || status !== 'complete')) {
+      void import('./more.js').then(async (more) => {
+        const words = await more.prepare(this, locale.lang);
+        if (this.#words === words) return;
+        this.#more = more;
+        this.#words = words;
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override updated(): void {
@@ -118,79 +115,64 @@ export class ClimateProgress extends ClimateElement<Progress> {
     this.#width.observe(this.renderRoot.querySelector('.plot'));
   }
 
-  async #fetchMore(lang: Lang): Promise<void> {
-    const more = await import('./more.js');
-    const details = await more.loadDetails(lang);
-    if (this.#details === details) return;
-    this.#more = more;
-    this.#details = details;
-    more.addForms(this.renderRoot as ShadowRoot);
-    this.requestUpdate();
-  }
-
-  get #form(): (typeof VARIANTS)[number] {
-    const asked = (this.variant ?? 'card').trim();
-    const form = VARIANTS.find((name) => name === asked);
-    if (!form) warnOnce(`variant="${asked}" is unknown, shown as card. Known: ${VARIANTS.join(', ')}.`);
-    return form ?? 'card';
-  }
-
-  get #today(): string {
-    return (this.now ?? new Date()).toISOString().slice(0, 10);
-  }
-
   protected override render(): TemplateResult {
     const { locale, status } = this;
     const { value } = this.resource;
-    const view = value && locale && progressView(value, { locale, today: this.#today });
+    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
+    const view = value && locale && progressView(value, { locale, today });
     const failed = status === 'error';
-    const empty = status === 'initial' && !!locale && !view;
+    const empty = status === 'initial';
+    const more = this.#words && this.#more;
     return html`<article
-      class="card ${this.#form} ${view ? view.verdict.tone : ''}"
+      class="${this.variant ?? ''} ${view ? view.verdict.tone : ''}"
       part="card"
-      lang=${locale?.lang ?? nothing}
+      lang=${locale ? tagOf(locale) : nothing}
       aria-busy=${status === 'pending'}
       aria-labelledby=${view ? 'name' : nothing}
     >
-      <div class="wait" ?hidden=${view || failed || empty}><slot name="loading"></slot></div>
-      <div role="status" ?hidden=${!failed}>
-        <slot name="error">${this.#details && failed ? this.#more!.sentence(this.resource.error, value, this.#details) : nothing}</slot>
-        <button ?hidden=${!failed || !this.#details} @click=${this.reload}>${this.#details?.retry}</button>
-      </div>
-      <div ?hidden=${!empty}><slot name="empty">${empty ? this.#details?.empty : nothing}</slot></div>
-      <slot ?hidden=${!!view}></slot>
-      ${view ? this.#card(value, view, locale) : nothing}
+      <slot name="loading" ?hidden=${view || failed || empty}></slot>
+      <p role="status" ?hidden=${!failed}>
+        <slot name="error">${failed && more?.sentence(this.resource.error, value, this.#words!)}</slot>
+        <button ?hidden=${!failed || !more} @click=${this.reload}>${this.#words?.retry}</button>
+      </p>
+      <slot name="empty" ?hidden=${!empty}>${empty && this.#words?.empty}</slot>
+      <slot ?hidden=${view}></slot>
+      ${view && this.#card(value, view, locale)}
       <slot name="footer"></slot>
     </article>`;
   }
 
   #card(data: Progress, view: ProgressView, locale: Locale): TemplateResult {
-    const { name, verdict, figure } = view;
+    const { name, verdict, figure, illustrative } = view;
     const { width } = this.#width;
     return html`<header part="header">
         <div>
-          <p id="name" class="title" part="title" dir="auto" lang=${name.lang ?? nothing}
-            role=${this.headingLevel ? 'heading' : nothing} aria-level=${this.headingLevel || nothing}>${name.text}</p>
-          <p class="muted">${view.place}</p>
+          <p
+            id="name"
+            part="title"
+            dir="auto"
+            lang=${name.lang ?? nothing}
+            role=${this.headingLevel ? 'heading' : nothing}
+            aria-level=${this.headingLevel ?? nothing}
+          >${name.text}</p>
+          <small>${view.place}</small>
         </div>
-        ${view.illustrative ? html`<p class="muted mark">${view.illustrative}</p>` : nothing}
+        ${illustrative && html`<mark>${illustrative}</mark>`}
         <p class="verdict" part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
       </header>
-      ${figure ? html`<p class="figure" part="figure"><strong>${figure.value}</strong> <span class="muted">${figure.note}</span></p>` : nothing}
+      ${figure && html`<p class="figure" part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>`}
       <p part="sentence">${view.sentence.map(({ text, tone }) => (tone ? html`<em>${text}</em>` : text))}</p>
-      ${view.notes.map((note) => html`<p class="muted">${note}</p>`)}
+      ${view.notes.map((note) => html`<small>${note}</small>`)}
       <div class="plot" part="plot" role="img" aria-label=${view.spoken}>
-        ${width ? svg`<svg width=${width} height=${PLOT_HEIGHT} aria-hidden="true">${drawPathway(data, { locale, width, height: PLOT_HEIGHT }).nodes.map(shape)}</svg>` : nothing}
+        ${width > 0 && svg`<svg width=${width} height="136">${drawPathway(data, { locale, width, height: 136 }).nodes.map(shape)}</svg>`}
       </div>
-      <dl part="facts">
-        ${view.facts.map(({ label, value }) => html`<div><dt>${picked(label)}</dt><dd>${value}</dd></div>`)}
-      </dl>
+      <dl part="facts">${view.facts.map(({ label, value }) => html`<div><dt>${picked(label)}</dt><dd>${value}</dd></div>`)}</dl>
       <footer part="provenance">
         <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
         <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#toggle}>${view.details}</button>
       </footer>
       <div id="details" part="details" ?hidden=${!this.#open}>
-        ${this.#open && this.#details ? this.#more!.working(data, locale, this.#details, clientFor(this.api).baseUrl) : nothing}
+        ${this.#open && this.#words && this.#more!.working(this, data, locale, this.#words)}
       </div>`;
   }
 
@@ -201,8 +183,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
 }
 
 /** A text that may be in another language than the card, set apart from what surrounds it. */
-const picked = ({ text, lang }: Picked): TemplateResult | string =>
-  lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+const picked = ({ text, lang }: Picked): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 const shape = (node: DrawingNode): TemplateResult<2> =>
   node.tag === 'path'
