@@ -36,9 +36,9 @@ export function importEmissions(
     const [first, ...others] = rows;
     if (!first) continue;
     const inventory = buildInventory([first, ...others], labels, journal);
-    if (!inventory || sharesId(ids, key, first)) continue;
     const lines: [Row, ...Row[]] = [first.row, ...others.map((other) => other.row)];
-    if (validate('inventory', inventory, first.row, journal)) {
+    if (!inventory || sharesId(ids, key, first)) leaveOut(rows);
+    else if (validate('inventory', inventory, first.row, journal)) {
       book.add('inventory', inventory.id, inventory, lines);
     }
   }
@@ -74,6 +74,18 @@ function addRow(groups: Map<string, EmissionRow[]>, row: EmissionRow, journal: J
     const message = `Line ${first.row.line} states another value for the same total. Neither is imported: keep one, or name their sources.`;
     row.reader.fail('conflict', 'value', message, first.reader.text('value') ?? '');
     rows.push(row);
+  }
+}
+
+/** Good rows of an inventory that is not stored: their author must not look for them in vain. */
+function leaveOut(rows: readonly EmissionRow[]): void {
+  const lines = rows
+    .filter((row) => row.reader.failed || row.notationKeys)
+    .map(({ row }) => row.line);
+  for (const { reader, notationKeys } of rows) {
+    if (reader.failed || notationKeys) continue;
+    const message = `Not imported: it belongs to the same inventory as line ${lines.join(', ')}.`;
+    reader.warn('left-out', '', message, 'an inventory without errors');
   }
 }
 

@@ -24,7 +24,7 @@ export function parseNumber(cell: string): DecimalText | undefined {
   return Math.abs(Number(digits)) <= 1e15 ? digits : undefined;
 }
 
-/** Decimal text times a power of ten, rounded once, so that 1847.413 kt is 1847413 t and not 1847412.9999998. */
+/** Decimal text times a power of ten, rounded once: 1.005 kt is 1005 t, where a product would say 1004.9999999999999. */
 export function shiftDecimal(digits: DecimalText, exponent: number): number {
   return Number(`${digits}e${exponent}`);
 }

@@ -16,7 +16,7 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** Rows under the header, those that could not be read included. */
+  /** Rows under the header, blank ones left out, those that could not be read included. */
   readonly count: number;
 }
 
@@ -67,7 +67,7 @@ export function readTable(file: { name: string; bytes: Uint8Array }, journal: Jo
       'CSV as in RFC 4180',
     );
   }
-  const [header, ...body] = lines.lines;
+  const [header, ...body] = lines.lines.filter(({ record }) => !isBlank(record));
   if (!header) return fail(0, 'no-rows', 'The file is empty.', '', 'a header line and rows');
   const columns = header.record.map(cleanHeader);
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
@@ -90,7 +90,6 @@ function readRow(
   const cells = record.map(cleanCell);
   const breaks = record.join('').split('\n').length - 1;
   const line = info.lines - breaks;
-  if (cells.every((cell) => cell === '')) return undefined;
   const extra = cells.slice(columns.length);
   if (cells.length < columns.length || extra.some((cell) => cell !== '')) {
     fail(
@@ -110,6 +109,10 @@ function readRow(
   }
   const named = columns.map((name, index) => [name, cells[index] ?? ''] as const);
   return { file, line, cells: new Map(named.filter(([name, cell]) => name !== '' && cell !== '')) };
+}
+
+function isBlank(record: readonly string[]): boolean {
+  return record.every((cell) => cleanCell(cell) === '');
 }
 
 function parseLines(text: string): { lines: Line[] } | { problem: string; line: number } {

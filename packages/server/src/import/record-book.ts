@@ -6,7 +6,7 @@ interface Entry {
   readonly kind: RecordKind;
   readonly id: string;
   readonly body: object;
-  readonly rows: readonly Row[];
+  readonly rows: readonly [Row, ...Row[]];
 }
 
 /**
@@ -31,20 +31,30 @@ export class RecordBook {
       return;
     }
     const { file, line } = rows[0];
+    const [earlier] = first.rows;
     if (sameContent(first.body, body)) {
-      this.#journal.duplicates.push({ file, row: line, firstRow: first.rows[0]?.line ?? 0, id });
+      this.#journal.duplicates.push({ file, row: line, firstRow: earlier.line, id });
       return;
+    }
+    const issue = { column: 'id', found: id, expected: 'one row for each id' };
+    if (!this.#refused.has(key)) {
+      this.#journal.issues.push({
+        ...issue,
+        severity: 'warning',
+        file: earlier.file,
+        row: earlier.line,
+        code: 'left-out',
+        message: `Not imported: line ${line} gives the ${kind} "${id}" other values.`,
+      });
     }
     this.#refused.add(key);
     this.#journal.issues.push({
+      ...issue,
       severity: 'error',
       file,
       row: line,
-      column: 'id',
       code: 'conflict',
-      message: `The ${kind} "${id}" is already on line ${first.rows[0]?.line ?? 0} with other values. Keep one.`,
-      found: id,
-      expected: 'one row for each id',
+      message: `The ${kind} "${id}" is already on line ${earlier.line} with other values. Keep one.`,
     });
   }
 
