@@ -6,6 +6,8 @@ export type { DoorOptions, RequestLine } from './http-door.js';
 export { ListenError } from './listen-error.js';
 export { openLog } from './request-log.js';
 export type { Log } from './request-log.js';
+export { readSeed, SEED_OWNER, seedStore } from './seed.js';
+export type { SeedResult } from './seed.js';
 export { serve } from './serve.js';
 export type { RunningServer, ServeOptions } from './serve.js';
 export { watchChanges } from './watch-changes.js';

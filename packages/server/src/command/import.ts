@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+
+import { type ImportFile, importFiles, type ImportReport } from '../import/index.js';
+import { ConflictError } from '../store/conflict-error.js';
+import type { RecordKind, RecordWrite, Store, StoredRecord } from '../store/store.js';
+import { CommandError } from './command-error.js';
+import { defineCommand } from './command.js';
+import { reportText } from './import-report.js';
+import type { Io } from './io.js';
+import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
+
+/** The largest file taken, in bytes. */
+const FILE_LIMIT = 64 * 1024 * 1024;
+
+interface Outcome {
+  /** The change number, where anything was written. */
+  readonly change?: number;
+  readonly written: number;
+  /** Records that stand in the database exactly as in the files. */
+  readonly unchanged: number;
+  /** Why nothing was written, where nothing was. */
+  readonly refused?: 'errors' | 'dry-run';
+}
+
+function readFiles(names: readonly string[], { cwd }: Io): ImportFile[] {
+  const files = names.map((name): ImportFile | string => {
+    const path = resolve(cwd, name);
+    try {
+      const { size } = statSync(path);
+      if (size > FILE_LIMIT) return `${name} has ${size} bytes; ${FILE_LIMIT} are the most.`;
+      return { name: basename(name), bytes: new Uint8Array(readFileSync(path)) };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EISDIR') return `${name} is a folder. Name the files in it.`;
+      return `${name} cannot be read: ${code === 'ENOENT' ? 'it does not exist' : code}.`;
+    }
+  });
+  const failed = files.filter((file) => typeof file === 'string');
+  if (failed.length > 0) throw new CommandError(failed.join('\n'));
+  return files as ImportFile[];
+}
+
+const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string => `${kind} ${id}`;
+
+/** The writes that change something, each on top of the version that was looked at. */
+function changes(writes: readonly RecordWrite[], records: readonly StoredRecord[]): RecordWrite[] {
+  const stored = new Map(records.map((record) => [keyOf(record), record]));
+  return writes.flatMap((write) => {
+    const record = stored.get(keyOf(write));
+    if (record && JSON.stringify(record.body) === JSON.stringify(write.body)) return [];
+    return [{ ...write, expect: record?.version ?? 0 }];
+  });
+}
+
+function failed({ issues }: ImportReport): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+async function write(store: Store, writes: readonly RecordWrite[]): Promise<number> {
+  try {
+    return await store.write(writes);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new CommandError(
+      `${error.message} Somebody else wrote at the same time; nothing of this import was written.`,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+function outcomeText({ written, unchanged, refused }: Outcome, place: string): string {
+  if (refused === 'errors')
+    return 'Nothing was written. Put the errors right, or take the good rows with --accept-partial.';
+  if (refused === 'dry-run') return 'Nothing was written: this was a dry run.';
+  return `${written} records written to ${place}, ${unchanged} were there already.`;
+}
+
+/** `climate-embed import`: all rows or none. */
+export const importCommand = defineCommand({
+  name: 'import',
+  summary: 'Read CSV files into the database',
+  usage: 'import <files...> [options]',
+  options: {
+    db: { type: 'string', value: '<file>', default: DEFAULT_DATABASE, help: 'The database' },
+    'accept-partial': { type: 'boolean', help: 'Write the good rows even if there are bad ones' },
+    'dry-run': { type: 'boolean', help: 'Report only; write nothing' },
+    json: { type: 'boolean', help: 'Report as JSON' },
+  },
+  run: async (values, names, io) => {
+    if (names.length === 0) {
+      throw new CommandError(
+        'Which files? climate-embed import cities.csv sources.csv targets.csv emissions.csv',
+        2,
+      );
+    }
+    const files = readFiles(names, io);
+    // Looked at first and made only when there is something to write: a bad file leaves no empty database behind.
+    const looked = openDatabase(values.db, io, 'look');
+    const records = looked.store.records();
+    await looked.store.close();
+    const idsOf = (kind: RecordKind): Set<string> =>
+      new Set(records.filter((record) => record.kind === kind).map(({ id }) => id));
+    const known = { cityIds: idsOf('city'), sourceIds: idsOf('source') };
+    const { writes, report } = importFiles(files, known);
+    const changed = changes(writes, records);
+    const unchanged = writes.length - changed.length;
+
+    let outcome: Outcome;
+    if (failed(report) && !values['accept-partial'])
+      outcome = { written: 0, unchanged, refused: 'errors' };
+    else if (values['dry-run']) outcome = { written: 0, unchanged, refused: 'dry-run' };
+    else if (changed.length === 0) outcome = { written: 0, unchanged };
+    else {
+      const change = await write(openDatabase(values.db, io, 'make').store, changed);
+      outcome = { change, written: changed.length, unchanged };
+    }
+    io.out(
+      values.json
+        ? JSON.stringify({ ...report, outcome }, undefined, 2)
+        : `${reportText(report)}\n\n${outcomeText(outcome, looked.place)}`,
+    );
+    return failed(report) && outcome.refused !== undefined ? 1 : 0;
+  },
+});

@@ -1,0 +1,39 @@
+import { endpoints } from '@climate-embed/schema';
+
+const DATA_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
+const FROZEN_CACHE = 'public, max-age=31536000, immutable';
+
+/** Where the API's files are, as patterns: no pattern covers another, since hosts join headers that meet. */
+function dataPatterns(): string[] {
+  const patterns = Object.values(endpoints)
+    .filter((endpoint) => !('live' in endpoint))
+    .map(({ path }) => (path.includes('{') ? `${path.slice(0, path.indexOf('{'))}*` : path));
+  const covered = (pattern: string, by: string): boolean =>
+    by !== pattern && by.endsWith('*') && pattern.startsWith(by.slice(0, -1));
+  return [...new Set(patterns)].filter(
+    (pattern) => !patterns.some((other) => covered(pattern, other)),
+  );
+}
+
+/** A `_headers` file, read by Netlify, Cloudflare Pages and others. */
+export function headersFile(): string {
+  const cache = (pattern: string, value: string): string =>
+    `${pattern}\n  Cache-Control: ${value}\n`;
+  return [
+    '/v1/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n',
+    ...dataPatterns().map((pattern) => cache(pattern, DATA_CACHE)),
+    cache('/v1/embed.js', DATA_CACHE),
+    cache('/v1/embed/*', FROZEN_CACHE),
+  ].join('\n');
+}
+
+/** What to write into a web server's settings, so that pages of other origins may read the files. */
+export function hostSettings(): string {
+  return [
+    'For pages of another origin the host must allow reading (CORS).',
+    'Hosts that know a _headers file: nothing to do. nginx, in the server block:',
+    '  location /v1/ { add_header Access-Control-Allow-Origin "*" always; }',
+    'Apache, in an .htaccess beside the folder v1 (with mod_headers):',
+    '  Header always set Access-Control-Allow-Origin "*"',
+  ].join('\n');
+}
