@@ -28,8 +28,7 @@ export function change(locale: Marks, value: number, short = false): string {
 export function tonnes(locale: Pick<Locale, 'marks' | 'units'>, value: number): string {
   const { units } = locale;
   // 999 960 t rounds to 1.00 Mt, not to 1,000 kt.
-  const [from, unit] =
-    units.find(([least]) => Math.abs(value) >= least * 0.9995) ?? units.at(-1)!;
+  const [from, unit] = units.find(([least]) => Math.abs(value) >= least * 0.9995) ?? units.at(-1)!;
   const size = Math.abs(value / from);
   return number(locale, value / from, !size || size >= 99.95 ? 0 : size < 9.995 ? 2 : 1) + unit;
 }

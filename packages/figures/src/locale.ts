@@ -51,60 +51,53 @@ export interface Locale {
 export interface Details {
   readonly loading: string;
   readonly retry: string;
+  /** Where no city was asked for. */
   readonly empty: string;
   /** Shown with the last good data when a refresh failed; `date` is formatted. */
   stale(date: string): string;
   /** A calendar date `YYYY-MM-DD`, written out. */
   date(iso: string): string;
-  /** Sentences by cause: `not-found`, `network`, `timeout`, `invalid`, `server`, `no-city`, `unknown`. */
+  /** Sentences by cause: `not-found`, `network`, `timeout`, `invalid`, `server`; `''` for any other. */
   readonly errors: Readonly<Record<string, string>>;
-  readonly words: {
-    /** Before the points of the series, in the spoken description. */
-    readonly emissions: string;
-    /** Before the points of the path, in the spoken description. */
-    readonly path: string;
-    readonly title: string;
-    readonly close: string;
-    readonly inputs: string;
-    readonly steps: string;
-    readonly differences: string;
-    readonly printed: string;
-    readonly computed: string;
-    readonly series: string;
-    readonly method: string;
-    readonly caveats: string;
-    readonly sources: string;
-    readonly source: string;
-    readonly licence: string;
-    readonly unknownLicence: string;
-    readonly otherLanguages: string;
-    readonly symbol: string;
-    readonly meaning: string;
-    readonly value: string;
-    readonly formula: string;
-    readonly year: string;
-    readonly total: string;
-    readonly kind: string;
-    readonly parameter: string;
-    readonly report: string;
-    readonly co2eTitle: string;
-    readonly co2e: string;
-  };
   /** Before the target itself, where there is no path to speak of; ends in a colon. */
   aim(target: YearOf): string;
   /** What a percentage refers to where it is not the base year, by kind of target. */
   readonly against: Readonly<Record<string, string>>;
   /** Sentences by reason of `not-assessable`; `''` for a reason not known yet. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** How many years were reported; knows the plural forms of the language. */
-  reportedYears(count: number): string;
+  readonly words: {
+    /** Before the totals of the series, in the picture's description. */
+    readonly emissions: string;
+    /** Before the targets, in the picture's description. */
+    readonly path: string;
+    readonly inputs: string;
+    readonly steps: string;
+    readonly differences: string;
+    readonly printed: string;
+    readonly computed: string;
+    readonly series: string;
+    readonly year: string;
+    readonly total: string;
+    readonly kind: string;
+    readonly method: string;
+    readonly sources: string;
+    readonly licence: string;
+    /** In place of a licence that the publisher does not state. */
+    readonly unknown: string;
+    readonly otherLanguages: string;
+    readonly report: string;
+    /** What CO2 equivalent is, in plain words. */
+    readonly co2e: string;
+  };
+  /** How many years the series has; knows the plural forms of the language. */
+  years(count: number): string;
   /** When a source was read; `date` is formatted. */
   retrieved(date: string): string;
   /** What "slightly behind" means; `percent` is formatted. */
   tolerance(percent: string): string;
-  /** Sentences by method family: `linear`, `milestones`; `''` for one not known yet. */
+  /** Sentences by method: `linear`, `milestones`; `''` for one not known yet. */
   readonly methods: Readonly<Record<string, string>>;
-  /** What a symbol of the formulas stands for. */
+  /** What a symbol of the formulas stands for; `M` for the milestones. */
   readonly symbols: Readonly<Record<string, string>>;
   /** What a step computes, by id. */
   readonly steps: Readonly<Record<string, string>>;
@@ -112,8 +105,6 @@ export interface Details {
   readonly differences: Readonly<Record<string, string>>;
   /** How a total came about: `inventory`, `early-estimate`, `after-reduction`, `modelled`. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Units of inputs that are not tonnes or percent: `person`, `year`. */
+  /** Units by the contract's word, with the space before them: `person`, `t/person`. */
   readonly units: Readonly<Record<string, string>>;
-  /** Caveats at length, by id. */
-  readonly caveats: Readonly<Record<string, string>>;
 }

@@ -19,5 +19,9 @@ export function localizedIn(text: LocalizedText, lang: string): Picked {
   const base = lang.split('-')[0]!;
   const forms = keys.filter((key) => key.split('-')[0] === base);
   const key = [lang, base, `${base}-Hans`, ...forms, 'en', ...keys].find((one) => text[one]);
-  return !key ? { text: '' } : key === lang ? { text: text[key]! } : { text: text[key]!, lang: key };
+  return !key
+    ? { text: '' }
+    : key === lang
+      ? { text: text[key]! }
+      : { text: text[key]!, lang: key };
 }

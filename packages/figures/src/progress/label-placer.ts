@@ -32,11 +32,7 @@ export const THERE: readonly Place[] = [[0.5, 0, 0]];
  * Makes a function that places labels one after the other: none covers another or leaves the width, and each
  * covers as little as it can. Ask for the most important label first; one that finds no place is left out.
  */
-export function labelPlacer(
-  obstacles: Obstacle[],
-  width: number,
-  nodes: DrawingNode[],
-) {
+export function labelPlacer(obstacles: Obstacle[], width: number, nodes: DrawingNode[]) {
   return (
     kind: string,
     { text, lang }: { readonly text: string; readonly lang?: string | undefined },

@@ -24,9 +24,5 @@ export function sentenceOf(
     latest,
     pathway?.kind === 'milestones',
   );
-  return [
-    { text: before },
-    { text: change(locale, requiredChangePercent), tone },
-    { text: after },
-  ];
+  return [{ text: before }, { text: change(locale, requiredChangePercent), tone }, { text: after }];
 }

@@ -26,7 +26,8 @@ export function progressView(
   const { base, basis, changePercent, city, netZero, sources, verdict } = progress;
   const { achievedPercent, oldAfter, perPerson, reason } = progress;
   const { lang, words, verdicts } = locale;
-  const pick = (own = '', text?: LocalizedText): Picked => localizedIn(text ?? { [lang]: own }, lang);
+  const pick = (own = '', text?: LocalizedText): Picked =>
+    localizedIn(text ?? { [lang]: own }, lang);
   const fact = (id: Fact['id'], value: string, own: string, label?: LocalizedText): Fact => ({
     id,
     label: pick(own, label),

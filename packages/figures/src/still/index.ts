@@ -1,1 +1,2 @@
+export { describe } from '../working/describe.js';
 export { toSvg } from './to-svg.js';

@@ -1,0 +1,107 @@
+import type { Details } from '../locale.js';
+import ja from './ja.js';
+
+/** Japanese: the words beyond the card. */
+const details: Details = {
+  loading: '読み込み中…',
+  retry: '再試行',
+  empty: '都市が選ばれていません。',
+  stale: (date) => `${date}時点のデータです。更新できませんでした。`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  errors: {
+    '': '問題が発生しました。',
+    'not-found': 'この都市または目標のデータはありません。',
+    network: 'データに接続できません。通信環境をご確認ください。',
+    timeout: 'データの応答に時間がかかりすぎています。',
+    invalid: '受け取ったデータの形式が正しくないため、表示しません。',
+    server: 'データの提供元で一時的な問題が起きています。',
+  },
+  aim: (target) => `${ja.year(target)}の目標：`,
+  against: { 'baseline-scenario': 'BAU比', 'base-year-intensity': '原単位' },
+  reasons: {
+    '': '現在のデータでは比較できません。',
+    'no-target': '公表された市全域の目標は確認できません。',
+    'no-inventory': '基準年度以降の排出量が確認できません。',
+    'no-base-value': '基準年度の排出量が確認できません。',
+    'missing-baseline': '目標年度の現状趨勢（BAU）排出量が確認できません。',
+    'boundary-mismatch': '目標と排出量では算定の範囲が異なります。',
+    'gas-mismatch': '目標と排出量では対象ガスが異なります。',
+    'unit-mismatch': '目標と排出量では単位が異なります。',
+  },
+  words: {
+    emissions: '排出量',
+    path: '目標',
+    inputs: '入力値',
+    steps: '計算',
+    differences: '一致しない数値',
+    printed: '公表値',
+    computed: '計算値',
+    series: '報告された排出量',
+    year: '年',
+    total: '総排出量',
+    kind: '種類',
+    method: '方法',
+    sources: '出典',
+    licence: 'ライセンス',
+    unknown: '記載なし',
+    otherLanguages: '他の言語での表記',
+    report: '数値の誤りを報告',
+    co2e: 'CO₂換算とは、さまざまな温室効果ガスの量を、温暖化への影響に応じて二酸化炭素の量に置き換えて合計した値です。',
+  },
+  years: (count) => `${count}か年`,
+  retrieved: (date) => `${date}に確認`,
+  tolerance: (percent) => `「やや遅れ」は、経路からの超過が${percent}以内であることを示します。`,
+  methods: {
+    '': 'この方法は説明文書に記載しています。',
+    linear: '基準年度と目標年度を直線で結び、各年度の水準を求めます。',
+    milestones: '市が定めた中間目標を直線で結び、各年度の水準を求めます。',
+  },
+  symbols: {
+    E0: '基準年度の排出量',
+    y0: '基準年度',
+    I0: '基準年度の排出原単位',
+    BAU: '現状趨勢（BAU）の排出量',
+    p: '削減率',
+    ET: '目標年度の排出量',
+    DT: '目標年度の分母の値',
+    yT: '目標年度',
+    M: '市の中間目標',
+    Et: '最新の排出量',
+    t: '最新の年度',
+    D: '最新年度の人口',
+  },
+  steps: {
+    'target-intensity': '目標の原単位',
+    'target-value': '目標とする排出量',
+    required: '最新年度の経路の水準 E*',
+    gap: '経路との差',
+    'gap-percent': '経路との差（割合）',
+    change: '基準年度からの変化',
+    'required-change': '経路が求める変化',
+    'target-change': '目標が求める変化',
+    achieved: '目標達成率',
+    distance: '目標との差',
+  },
+  differences: {
+    'target-value': '目標の排出量と目標の削減率',
+    'base-value': '目標の基準値とインベントリ',
+    'self-reported': '市が報告した達成率とここでの計算結果',
+  },
+  kinds: {
+    inventory: 'インベントリ',
+    'early-estimate': '速報値',
+    'after-reduction': '削減量控除後の値',
+    modelled: 'モデル推計値',
+  },
+  units: {
+    person: '人',
+    't/person': 't/人',
+    unit: '単位',
+    't/unit': 't/単位',
+  },
+};
+
+export default details;

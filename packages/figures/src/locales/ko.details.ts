@@ -1,0 +1,107 @@
+import type { Details } from '../locale.js';
+import ko from './ko.js';
+
+/** Korean: the words beyond the card. */
+const details: Details = {
+  loading: '불러오는 중…',
+  retry: '다시 시도',
+  empty: '선택된 도시가 없습니다.',
+  stale: (date) => `${date} 기준 자료이며, 새로 고치지 못했습니다.`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}년 ${month}월 ${day}일`;
+  },
+  errors: {
+    '': '문제가 발생했습니다.',
+    'not-found': '이 도시나 목표에 대한 자료가 없습니다.',
+    network: '데이터에 연결할 수 없습니다. 네트워크를 확인해 주세요.',
+    timeout: '데이터 응답이 너무 늦어지고 있습니다.',
+    invalid: '받은 데이터의 형식이 올바르지 않아 표시하지 않습니다.',
+    server: '데이터 서비스에 일시적인 문제가 있습니다.',
+  },
+  aim: (target) => `${ko.year(target)} 목표: `,
+  against: { 'baseline-scenario': '배출전망치 대비', 'base-year-intensity': '원단위' },
+  reasons: {
+    '': '현재 자료로는 비교할 수 없습니다.',
+    'no-target': '공표된 도시 전체 목표가 확인되지 않습니다.',
+    'no-inventory': '기준연도나 그 이후의 배출량 자료가 없습니다.',
+    'no-base-value': '기준연도 배출량이 확인되지 않습니다.',
+    'missing-baseline': '목표연도의 배출전망치(BAU)가 확인되지 않습니다.',
+    'boundary-mismatch': '목표와 배출량의 산정 범위가 서로 다릅니다.',
+    'gas-mismatch': '목표와 배출량의 대상 온실가스가 서로 다릅니다.',
+    'unit-mismatch': '목표와 배출량의 단위가 서로 다릅니다.',
+  },
+  words: {
+    emissions: '배출량',
+    path: '목표',
+    inputs: '입력값',
+    steps: '계산 과정',
+    differences: '서로 다른 수치',
+    printed: '발표값',
+    computed: '계산값',
+    series: '보고된 배출량',
+    year: '연도',
+    total: '총배출량',
+    kind: '유형',
+    method: '방법',
+    sources: '출처',
+    licence: '라이선스',
+    unknown: '명시되지 않음',
+    otherLanguages: '다른 언어 표기',
+    report: '수치 오류 신고',
+    co2e: 'CO₂eq(이산화탄소 환산량)은 여러 온실가스를 온난화 영향에 따라 이산화탄소의 양으로 환산해 더한 값입니다.',
+  },
+  years: (count) => `${count}개 연도`,
+  retrieved: (date) => `${date} 확인`,
+  tolerance: (percent) => `‘다소 뒤처짐’은 경로를 초과하는 정도가 ${percent} 이내라는 뜻입니다.`,
+  methods: {
+    '': '이 방법은 문서에 설명되어 있습니다.',
+    linear: '기준연도와 목표연도를 직선으로 이어 각 연도의 수준을 구합니다.',
+    milestones: '도시가 정한 중간 목표를 직선으로 이어 각 연도의 수준을 구합니다.',
+  },
+  symbols: {
+    E0: '기준연도 배출량',
+    y0: '기준연도',
+    I0: '기준연도 배출 원단위',
+    BAU: '배출전망치',
+    p: '감축률',
+    ET: '목표연도 배출량',
+    DT: '목표연도의 분모 값',
+    yT: '목표연도',
+    M: '도시의 중간 목표',
+    Et: '최신 배출량',
+    t: '최신 연도',
+    D: '최신 연도 인구',
+  },
+  steps: {
+    'target-intensity': '목표 원단위',
+    'target-value': '목표가 허용하는 배출량',
+    required: '최신 연도의 경로 수준 E*',
+    gap: '경로와의 차이',
+    'gap-percent': '경로와의 차이(비율)',
+    change: '기준연도 대비 변화',
+    'required-change': '경로가 요구하는 변화',
+    'target-change': '목표가 요구하는 변화',
+    achieved: '목표 달성률',
+    distance: '목표와의 차이',
+  },
+  differences: {
+    'target-value': '목표 배출량과 목표 감축률',
+    'base-value': '목표의 기준 배출량과 인벤토리',
+    'self-reported': '도시가 보고한 달성률과 이 계산의 결과',
+  },
+  kinds: {
+    inventory: '인벤토리',
+    'early-estimate': '잠정 추정치',
+    'after-reduction': '감축량 차감 값',
+    modelled: '모형 추정치',
+  },
+  units: {
+    person: '명',
+    't/person': '톤/명',
+    unit: '단위',
+    't/unit': '톤/단위',
+  },
+};
+
+export default details;

@@ -1,0 +1,107 @@
+import type { Details } from '../locale.js';
+import zh from './zh.js';
+
+/** Chinese in simplified characters: the words beyond the card. */
+const details: Details = {
+  loading: '加载中…',
+  retry: '重试',
+  empty: '尚未选择城市。',
+  stale: (date) => `数据截至${date}，未能更新。`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  errors: {
+    '': '出现问题。',
+    'not-found': '没有该城市或目标的数据。',
+    network: '无法连接数据，请检查网络。',
+    timeout: '数据响应时间过长。',
+    invalid: '收到的数据格式不正确，因此不予显示。',
+    server: '数据服务暂时出现问题。',
+  },
+  aim: (target) => `${zh.year(target)}目标：`,
+  against: { 'baseline-scenario': '较照常情景', 'base-year-intensity': '排放强度' },
+  reasons: {
+    '': '现有数据无法比较。',
+    'no-target': '未找到已公布的全市目标。',
+    'no-inventory': '没有基准年或其后年份的排放总量。',
+    'no-base-value': '基准年排放量未知。',
+    'missing-baseline': '目标年的照常情景（BAU）排放量未知。',
+    'boundary-mismatch': '目标与排放量的核算范围不同。',
+    'gas-mismatch': '目标与排放量涵盖的气体不同。',
+    'unit-mismatch': '目标与排放量的单位不同。',
+  },
+  words: {
+    emissions: '排放量',
+    path: '目标',
+    inputs: '输入值',
+    steps: '计算过程',
+    differences: '不一致的数值',
+    printed: '公布值',
+    computed: '计算值',
+    series: '报告的排放量',
+    year: '年份',
+    total: '排放总量',
+    kind: '类型',
+    method: '方法',
+    sources: '来源',
+    licence: '许可',
+    unknown: '未说明',
+    otherLanguages: '其他语言名称',
+    report: '报告数据错误',
+    co2e: 'CO₂当量是将各种温室气体按其增温作用折算成二氧化碳后相加得到的数值。',
+  },
+  years: (count) => `${count}个年份`,
+  retrieved: (date) => `${date}查阅`,
+  tolerance: (percent) => `“略微落后”指高出路径不超过${percent}。`,
+  methods: {
+    '': '该方法见说明文档。',
+    linear: '以直线连接基准年与目标年，得出各年应有的水平。',
+    milestones: '以直线连接城市自定的阶段目标，得出各年应有的水平。',
+  },
+  symbols: {
+    E0: '基准年排放量',
+    y0: '基准年',
+    I0: '基准年排放强度',
+    BAU: '照常情景排放量',
+    p: '减排比例',
+    ET: '目标年排放量',
+    DT: '目标年的分母值',
+    yT: '目标年',
+    M: '城市阶段目标',
+    Et: '最新排放量',
+    t: '最新年份',
+    D: '最新年份人口',
+  },
+  steps: {
+    'target-intensity': '目标强度',
+    'target-value': '目标允许的排放量',
+    required: '最新年份的路径水平 E*',
+    gap: '与路径的差距',
+    'gap-percent': '与路径的差距（比例）',
+    change: '较基准年的变化',
+    'required-change': '路径要求的变化',
+    'target-change': '目标要求的变化',
+    achieved: '目标完成率',
+    distance: '与目标的差距',
+  },
+  differences: {
+    'target-value': '目标排放量与目标减排比例',
+    'base-value': '目标的基准值与清单',
+    'self-reported': '城市报告的完成率与本处计算结果',
+  },
+  kinds: {
+    inventory: '清单',
+    'early-estimate': '初步估算',
+    'after-reduction': '扣除减排量后的数值',
+    modelled: '模型估算',
+  },
+  units: {
+    person: '人',
+    't/person': '吨/人',
+    unit: '单位',
+    't/unit': '吨/单位',
+  },
+};
+
+export default details;
