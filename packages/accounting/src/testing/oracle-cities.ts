@@ -164,7 +164,6 @@ const toyama = buildCity(
     targetOf('toyama', 2030, {
       kind: 'base-year',
       baseYear: 2005,
-      baseFiscal: true,
       baseValue: 4_047_000,
       reductionPercent: 30,
       targetValue: 2_832_900,
