@@ -156,7 +156,7 @@ describe('for any city that the contract lets through', () => {
           seen[answer.reason ? 'not' : 'assessable'] += 1;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     const share = seen.assessable / (seen.assessable + seen.not);
     expect(share).toBeGreaterThan(0.3);
@@ -293,7 +293,7 @@ describe('with lower emissions', () => {
         seen.add(higher.verdict);
         expect(rank(lower)).toBeGreaterThanOrEqual(rank(higher));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1200 },
     );
     expect([...seen].sort()).toEqual(
       [...WORST_FIRST, 'not-assessable', 'target-year-met', 'target-year-missed'].sort(),
