@@ -52,42 +52,63 @@ export function describe(schema: z.ZodType, path = ''): Entry {
   const meta = ((schema as unknown as { meta(): Meta | undefined }).meta() ?? {}) as Meta;
   if (def.type === 'optional') {
     const inner = describe(def.innerType!, path);
-    return { ...inner, optional: true, ...(meta.description ? { description: meta.description } : {}) };
+    return {
+      ...inner,
+      optional: true,
+      ...(meta.description ? { description: meta.description } : {}),
+    };
   }
   return {
     type: typeOf(def, meta, path),
     optional: false,
     ...(meta.id ? { id: meta.id } : {}),
-    ...(meta.description ? { description: meta.description, ownDescription: meta.description } : {}),
+    ...(meta.description
+      ? { description: meta.description, ownDescription: meta.description }
+      : {}),
   };
 }
 
 function typeOf(def: Definition, meta: Meta, path: string): Described {
   const refuse = (what: string): never => {
-    throw new Error(`${path || 'schema'}: ${what} is outside the closed subset of response schemas (see describe.ts).`);
+    throw new Error(
+      `${path || 'schema'}: ${what} is outside the closed subset of response schemas (see describe.ts).`,
+    );
   };
   if (def.coerce) refuse('coerce');
   const checks = (def.checks ?? []).map((entry) => entry._zod.def);
-  const isDate = checks.length === 1 && checks[0]!.pattern?.source === ISO_DATE.source;
-  const isInteger = def.type === 'number' && (def.format === 'safeint' || checks.some((check) => check.format === 'safeint'));
-  if (checks.length > 0 && !isDate && !(isInteger && checks.length === 1)) refuse(`the check ${checks.map((check) => check.format ?? check.check).join(', ')}`);
+  const isDate = checks.length === 1 && String(checks[0]!.pattern) === String(ISO_DATE);
+  const isWhole = (check: { format?: string }): boolean => check.format === 'safeint';
+  const foreign = isDate ? [] : checks.filter((check) => !isWhole(check));
+  if (foreign.length > 0)
+    refuse(`the check ${foreign.map((check) => check.format ?? check.check).join(', ')}`);
+  const isInteger = isWhole(def) || checks.some(isWhole);
   switch (def.type) {
     case 'string':
       if (isDate) return { kind: 'date' };
       if (def.format) refuse(`the text format ${def.format}`);
       return meta.openEnum ? { kind: 'open', members: meta.openEnum } : { kind: 'text' };
     case 'number':
+      if (def.format && !isWhole(def)) refuse(`the number format ${def.format}`);
       return { kind: isInteger ? 'integer' : 'number' };
     case 'boolean':
       return { kind: 'boolean' };
     case 'array':
       return { kind: 'list', of: describe(def.element!, `${path}[]`) };
     case 'record':
-      if (def.keyType!._zod.def.type !== 'string') refuse('a record with keys other than text');
+      if (describe(def.keyType!, path).type.kind !== 'text')
+        refuse('a record with keys other than text');
       return { kind: 'map', of: describe(def.valueType!, `${path}.*`) };
     case 'object':
       if (def.catchall?._zod.def.type !== 'unknown') refuse('a closed object (use looseObject)');
-      return { kind: 'object', fields: new Map(Object.entries(def.shape!).map(([key, field]) => [key, describe(field, path ? `${path}.${key}` : key)])) };
+      return {
+        kind: 'object',
+        fields: new Map(
+          Object.entries(def.shape!).map(([key, field]) => [
+            key,
+            describe(field, path ? `${path}.${key}` : key),
+          ]),
+        ),
+      };
     default:
       return refuse(def.type);
   }

@@ -1,6 +1,13 @@
 import type { Described, Entry } from './describe.js';
 
-const SCALARS = { text: 's', number: 'n', integer: 'i', boolean: 'b', date: 'd', open: 's' } as const;
+const SCALARS = {
+  text: 's',
+  number: 'n',
+  integer: 'i',
+  boolean: 'b',
+  date: 'd',
+  open: 's',
+} as const;
 
 const constantName = (id: string): string => `${id[0]!.toLowerCase()}${id.slice(1)}Shape`;
 
@@ -24,7 +31,9 @@ export function emitShapes(entries: ReadonlyMap<string, Entry>): string {
     if (type.kind === 'list') return `[${literal(type.of)}]`;
     if (type.kind === 'map') return `{ '*': ${literal(type.of)} }`;
     if (type.kind === 'object') {
-      const fields = [...type.fields].map(([key, field]) => `${field.optional ? `'${key}?'` : key}: ${literal(field)}`);
+      const fields = [...type.fields].map(
+        ([key, field]) => `${field.optional ? `'${key}?'` : key}: ${literal(field)}`,
+      );
       return `{ ${fields.join(', ')} }`;
     }
     return `'${SCALARS[type.kind]}'`;

@@ -1,8 +1,15 @@
 import type { Described, Entry } from './describe.js';
 
-const SCALARS = { text: 'string', number: 'number', integer: 'number', boolean: 'boolean', date: 'IsoDate' } as const;
+const SCALARS = {
+  text: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  date: 'IsoDate',
+} as const;
 
-const comment = (description: string | undefined, indent = ''): string => (description ? `${indent}/** ${description} */\n` : '');
+const comment = (description: string | undefined, indent = ''): string =>
+  description ? `${indent}/** ${description} */\n` : '';
 
 /**
  * Writes plain TypeScript types, so that those who install the SDK need no zod and read words, not inference.
@@ -22,7 +29,9 @@ export function emitTypes(entries: ReadonlyMap<string, Entry>): string {
   const body = (type: Described): string => {
     switch (type.kind) {
       case 'list':
-        return type.of.type.kind === 'open' ? `readonly (${reference(type.of)})[]` : `readonly ${reference(type.of)}[]`;
+        return type.of.type.kind === 'open'
+          ? `readonly (${reference(type.of)})[]`
+          : `readonly ${reference(type.of)}[]`;
       case 'map':
         return `{ readonly [key: string]: ${reference(type.of)} }`;
       case 'open':
@@ -38,8 +47,14 @@ export function emitTypes(entries: ReadonlyMap<string, Entry>): string {
     written.set(id, '');
     const { type } = entry;
     if (type.kind === 'object') {
-      const fields = [...type.fields].map(([key, field]) => `${comment(field.description, '  ')}  readonly ${key}${field.optional ? '?' : ''}: ${reference(field)};`);
-      written.set(id, `${comment(entry.ownDescription)}export interface ${id} {\n${fields.join('\n')}\n}`);
+      const fields = [...type.fields].map(
+        ([key, field]) =>
+          `${comment(field.description, '  ')}  readonly ${key}${field.optional ? '?' : ''}: ${reference(field)};`,
+      );
+      written.set(
+        id,
+        `${comment(entry.ownDescription)}export interface ${id} {\n${fields.join('\n')}\n}`,
+      );
     } else {
       const text = type.kind === 'date' ? 'string' : body(type);
       written.set(id, `${comment(entry.ownDescription)}export type ${id} = ${text};`);

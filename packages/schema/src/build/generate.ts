@@ -5,7 +5,8 @@ import { type Entry, describe } from './describe.js';
 import { emitShapes } from './emit-shapes.js';
 import { emitTypes } from './emit-types.js';
 
-const HEADER = '// Generated from src/nouns by `pnpm generate`. Do not edit: change the noun and generate again.\n';
+const HEADER =
+  '// Generated from src/nouns by `pnpm generate`. Do not edit: change the noun and generate again.\n';
 
 /**
  * Compiles the contract's zod schemas into what readers get: plain types and eval-free shapes.
@@ -20,7 +21,9 @@ export function generate(): Map<string, string> {
     if (!entry.id) throw new Error('Every exported schema needs an id: .meta({ id }).');
     entries.set(entry.id, entry);
   }
-  const objects = new Map([...entries].filter(([, entry]) => entry.type.kind === 'object' || entry.type.kind === 'map'));
+  const objects = new Map(
+    [...entries].filter(([, entry]) => entry.type.kind === 'object' || entry.type.kind === 'map'),
+  );
   return new Map([
     ['types.ts', `${HEADER}\n${emitTypes(entries)}`],
     ['shapes.ts', `${HEADER}\n${emitShapes(objects)}`],

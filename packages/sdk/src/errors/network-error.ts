@@ -5,7 +5,7 @@ import { ClimateError } from './climate-error.js';
  * the page. Browsers do not say which, so across origins the message names CORS and what the host must send.
  */
 export class NetworkError extends ClimateError {
-  override readonly name: 'NetworkError' = 'NetworkError';
+  override readonly name = 'NetworkError' as const;
 
   /** @param cause what `fetch` rejected with. */
   constructor(url: string, cause: unknown) {

@@ -13,7 +13,7 @@ const nextStep = (status: number): string =>
 
 /** The API, or something before it, answered that it will not or cannot give what was asked. */
 export class ResponseError extends ClimateError {
-  override readonly name: 'ResponseError' = 'ResponseError';
+  override readonly name = 'ResponseError' as const;
   /** HTTP status. */
   readonly status: number;
   /** What the API says of it (RFC 9457); absent where the answer is not of its making. */

@@ -2,7 +2,7 @@ import { ClimateError } from './climate-error.js';
 
 /** No answer came within the time that the caller was ready to wait. */
 export class TimeoutError extends ClimateError {
-  override readonly name: 'TimeoutError' = 'TimeoutError';
+  override readonly name = 'TimeoutError' as const;
 
   /** @param timeout milliseconds waited. */
   constructor(url: string, timeout: number) {

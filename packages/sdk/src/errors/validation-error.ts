@@ -4,7 +4,7 @@ import { ClimateError } from './climate-error.js';
 
 /** An answer came, but it is not what the contract promises. */
 export class ValidationError extends ClimateError {
-  override readonly name: 'ValidationError' = 'ValidationError';
+  override readonly name = 'ValidationError' as const;
   /** Every place that does not fit; at least one. */
   readonly issues: readonly Issue[];
 

@@ -1,0 +1,66 @@
+import { expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod';
+
+import type * as types from './generated/types.js';
+import type * as schemas from './zod.js';
+
+type Named<T> = { [Key in keyof T as string extends Key ? never : Key]: T[Key] };
+
+/** A type without what the generated ones leave to the guards: index signatures, mutability, `| undefined`. */
+type Plain<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : keyof Named<T> extends never
+      ? { readonly [key: string]: T[keyof T] }
+      : { readonly [Key in keyof Named<T>]: Plain<Exclude<Named<T>[Key], undefined>> };
+
+type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
+
+type Pairs = {
+  basis: types.Basis;
+  city: types.City;
+  cityPage: types.CityPage;
+  citySummary: types.CitySummary;
+  inventory: types.Inventory;
+  inventoryPart: types.InventoryPart;
+  isoDate: types.IsoDate;
+  localizedText: types.LocalizedText;
+  milestone: types.Milestone;
+  pathway: types.Pathway;
+  pathwayPoint: types.PathwayPoint;
+  period: types.Period;
+  population: types.Population;
+  position: types.Position;
+  problem: types.Problem;
+  progress: types.Progress;
+  progressBatch: types.ProgressBatch;
+  progressBatchItem: types.ProgressBatchItem;
+  seriesPoint: types.SeriesPoint;
+  source: types.Source;
+  target: types.Target;
+  working: types.Working;
+  workingDifference: types.WorkingDifference;
+  workingInput: types.WorkingInput;
+  workingStep: types.WorkingStep;
+};
+
+type Unequal = {
+  [Name in keyof Pairs]: Output<Name> extends Pairs[Name]
+    ? Plain<Pairs[Name]> extends Output<Name>
+      ? never
+      : Name
+    : Name;
+}[keyof Pairs];
+
+it('generates types that take what zod gives and give what zod takes', () => {
+  expectTypeOf<Unequal>().toEqualTypeOf<never>();
+  expectTypeOf<keyof typeof schemas>().toEqualTypeOf<keyof Pairs>();
+});
+
+it('keeps the members of an open list in sight without closing it', () => {
+  const known: types.Progress['verdict'] = 'on-track';
+  const unknown: types.Progress['verdict'] = 'far-ahead';
+  expectTypeOf<'on-track'>().toExtend<types.Progress['verdict']>();
+  expect([known, unknown]).toEqual(['on-track', 'far-ahead']);
+});
