@@ -74,7 +74,8 @@ function outcomeText({ written, unchanged, refused }: Outcome, place: string): s
   if (refused === 'errors')
     return 'Nothing was written. Put the errors right, or take the good rows with --accept-partial.';
   if (refused === 'dry-run') return 'Nothing was written: this was a dry run.';
-  return `${written} records written to ${place}, ${unchanged} were there already.`;
+  const records = written === 1 ? '1 record' : `${written} records`;
+  return `${records} written to ${place}, ${unchanged} stood there already.`;
 }
 
 /** `climate-embed import`: all rows or none. */

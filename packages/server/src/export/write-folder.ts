@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -115,7 +115,9 @@ export async function writeFolder(
   const occupant = occupantOf(folder);
   if (occupant.kind === 'other') throw new OccupiedError(folder);
   mkdirSync(dirname(folder), { recursive: true });
-  const made = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  // Made with the usual rights, unlike a temporary folder: a web server must be able to read it.
+  const made = join(dirname(folder), `.${basename(folder)}-${randomUUID().slice(0, 8)}`);
+  mkdirSync(made);
   try {
     const written = await fill(made, files, signal);
     if (occupant.kind === 'export') keepGuests(folder, made, occupant.marker);

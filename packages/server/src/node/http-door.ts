@@ -79,6 +79,7 @@ async function explained(app: App, request: IncomingMessage, requestId: string):
 function createHandler({ app, readiness, log, onError }: DoorOptions, isClosing: () => boolean) {
   const findReady = (method: string, path: string, request: IncomingMessage) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
+    if (path.length > URL_LIMIT) return undefined;
     const tags = request.headers['if-none-match'];
     // HEAD is answered from GET's answer, so that both have the headers of the same coding.
     return app.lookup('GET', path, tags === undefined ? tags : plainTags(tags));

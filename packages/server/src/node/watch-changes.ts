@@ -11,11 +11,15 @@ const INTERVAL = 500;
  */
 export function watchChanges(store: Store, onError: (error: unknown) => void): Store {
   let change = store.change();
+  let failing = false;
   const look = (): void => {
     try {
       change = store.change();
+      failing = false;
     } catch (error) {
-      onError(error);
+      // Once for each time that it begins, not twice a second.
+      if (!failing) onError(error);
+      failing = true;
     }
   };
   const timer = setInterval(look, INTERVAL);
