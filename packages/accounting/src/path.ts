@@ -3,7 +3,7 @@ import type { Target } from '@climate-embed/schema';
 import { isIntensity } from './target-level.js';
 
 /** A point that a path runs through. */
-export interface PathPoint {
+interface PathPoint {
   readonly year: number;
   /** In the unit of the target. */
   readonly value: number;

@@ -1,13 +1,7 @@
 import {
   check,
-  COVERAGES,
-  GASES,
-  METHODS,
   progressShape,
   TARGET_KINDS,
-  TARGET_STATUSES,
-  type Basis,
-  type City,
   type Inventory,
   type Progress,
   type Target,
@@ -16,119 +10,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { progressOf } from './index.js';
+import { anyCity } from './testing/any-city.js';
 import { buildCity } from './testing/build.js';
 
 const today = '2026-11-21';
-
-// Mostly figures as cities have them, now and then anything that the contract lets through.
-const tonnes = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 1, max: 1e8 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0, -0, 1e-320, 1e308, -1e308, -5000) },
-  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-);
-const percent = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 100 }) },
-  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-);
-const yearFrom = (min: number, max: number) =>
-  fc.oneof(
-    { weight: 15, arbitrary: fc.integer({ min, max }) },
-    { weight: 1, arbitrary: fc.maxSafeInteger() },
-  );
-const optional = fc.option(fc.constant(true), { nil: false, freq: 6 });
-
-const basis: fc.Arbitrary<Basis> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant({ scheme: 'plan', code: 'total', gas: 'CO2e' }) },
-  {
-    weight: 1,
-    arbitrary: fc.record(
-      { scheme: fc.constantFrom('plan', 'gpc'), gas: fc.constantFrom(...GASES) },
-      { requiredKeys: [] },
-    ),
-  },
-);
-
-const target: fc.Arbitrary<Target> = fc
-  .record({
-    all: fc.record({
-      kind: fc.constantFrom(...TARGET_KINDS),
-      coverage: fc.oneof(
-        { weight: 6, arbitrary: fc.constant('city-wide') },
-        fc.constantFrom(...COVERAGES),
-      ),
-      status: fc.oneof(
-        { weight: 6, arbitrary: fc.constant('in-force') },
-        fc.constantFrom(...TARGET_STATUSES),
-      ),
-      targetYear: yearFrom(2016, 2050),
-      baseYear: yearFrom(2000, 2015),
-      baseFiscal: fc.boolean(),
-      baseValue: tonnes,
-      reductionPercent: percent,
-      targetValue: tonnes,
-      baselineValue: tonnes,
-      denominatorUnit: fc.constantFrom('person', 'GDP'),
-      denominatorValue: tonnes,
-      selfReportedPercent: percent,
-      milestones: fc.array(fc.record({ year: yearFrom(2000, 2050), value: tonnes }), {
-        maxLength: 3,
-      }),
-      basis,
-    }),
-    has: fc.record({
-      baseYear: optional,
-      baseValue: optional,
-      reductionPercent: optional,
-      targetValue: fc.boolean(),
-      baselineValue: optional,
-      denominatorUnit: optional,
-      denominatorValue: optional,
-      milestones: fc.boolean(),
-      basis: optional,
-    }),
-  })
-  .map(({ all, has }) => {
-    const kept = Object.entries(all).filter(([key]) => has[key as keyof typeof has] ?? true);
-    return { id: 't', cityId: 'city', sourceId: 'plan', ...Object.fromEntries(kept) } as Target;
-  });
-
-const inventory: fc.Arbitrary<Inventory> = fc
-  .record({
-    year: yearFrom(2000, 2035),
-    value: tonnes,
-    basis,
-    method: fc.oneof(
-      { weight: 5, arbitrary: fc.constant('inventory') },
-      fc.constantFrom(...METHODS),
-    ),
-    end: fc.constantFrom('2019-12-31', '2024-02-29', '9999-12-31'),
-  })
-  .map(({ year, end, ...rest }) => ({
-    id: `i-${year}-${rest.method}`,
-    cityId: 'city',
-    period: { year, start: '2019-01-01', end },
-    sourceId: 'totals',
-    ...rest,
-  }));
-
-const city: fc.Arbitrary<City> = fc
-  .record({
-    targets: fc.array(target, { minLength: 1, maxLength: 3 }),
-    inventories: fc.array(inventory, { maxLength: 5 }),
-    everyYear: fc.boolean(),
-    residents: fc.integer({ min: -1, max: 1e7 }),
-  })
-  .map(({ targets, inventories, everyYear, residents }) =>
-    buildCity(
-      targets.map((each, index) => ({ ...each, id: `t${index}` })),
-      inventories,
-      {
-        population: inventories
-          .filter((_, index) => everyYear || index % 2 === 0)
-          .map(({ period }) => ({ year: period.year, value: residents, sourceId: 'totals' })),
-      },
-    ),
-  );
 
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
@@ -146,7 +31,7 @@ describe('for any city that the contract lets through', () => {
   it('the answer keeps the contract, with no NaN, no infinity and no hole', () => {
     const seen = { assessable: 0, not: 0 };
     fc.assert(
-      fc.property(city, (any) => {
+      fc.property(anyCity, (any) => {
         for (const targetId of [undefined, ...any.targets.map(({ id }) => id)]) {
           const answer = progressOf(any, { today, targetId });
           expect(check(progressShape, answer)).toEqual([]);
@@ -165,7 +50,7 @@ describe('for any city that the contract lets through', () => {
 
   it('the answer does not depend on the order of totals', () => {
     fc.assert(
-      fc.property(city, (any) => {
+      fc.property(anyCity, (any) => {
         const unique = new Map(any.inventories.map((each) => [each.id, each]));
         const once = { ...any, population: [], inventories: [...unique.values()] };
         const turned = { ...once, inventories: [...once.inventories].reverse() };

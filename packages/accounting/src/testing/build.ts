@@ -1,7 +1,7 @@
 import type { City, Inventory, Source, Target } from '@climate-embed/schema';
 
 /** A source for tests; only the id matters to accounting. */
-export function buildSource(id: string, retrievedOn = '2026-11-20'): Source {
+function buildSource(id: string, retrievedOn = '2026-11-20'): Source {
   return { id, title: { en: id }, publisher: { en: 'City' }, licence: 'unknown', retrievedOn };
 }
 
