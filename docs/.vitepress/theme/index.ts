@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress';
 import '../../snippets/boxes.css';
 import './theme.css';
 import ApiTable from './api-table.vue';
+import CommandHelp from './command-help.vue';
 import DecisionList from './decision-list.vue';
 import { nameOwnAddress } from './own-address.js';
 
@@ -12,6 +13,7 @@ export default {
   setup: nameOwnAddress,
   enhanceApp({ app }) {
     app.component('ApiTable', ApiTable);
+    app.component('CommandHelp', CommandHelp);
     app.component('DecisionList', DecisionList);
   },
 } satisfies Theme;

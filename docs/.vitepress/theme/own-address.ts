@@ -5,7 +5,7 @@ const placeholder = 'https://YOUR-HOST';
 
 /** Puts the address that the reader is on into the code on the page, so that what is copied works. */
 function fillIn(): void {
-  for (const code of document.querySelectorAll('.vp-doc pre code')) {
+  for (const code of document.querySelectorAll('.vp-doc code')) {
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
