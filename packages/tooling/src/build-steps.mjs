@@ -31,14 +31,15 @@ export const buildSteps = [
   },
   {
     name: 'manifest',
-    needs: () => has('packages/widgets/custom-elements-manifest.config.mjs'),
+    needs: () => has('packages/widgets/src'),
     inputs: [
       'pnpm-lock.yaml',
       'packages/widgets/src',
-      'packages/widgets/custom-elements-manifest.config.mjs',
+      'packages/tooling/manifest.config.mjs',
+      'packages/tooling/src/manifest',
     ],
     makes: 'packages/widgets/custom-elements.json',
-    run: ['cem', ['analyze'], 'packages/widgets'],
+    run: ['cem', ['analyze', '--config', '../tooling/manifest.config.mjs'], 'packages/widgets'],
   },
   {
     name: 'docs',

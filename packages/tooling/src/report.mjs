@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 /** The folder that the reports of one run stand in. */
-export const reportsFolder = process.env.CLIMATE_REPORTS ?? join(root, '.reports');
+export const reportsFolder = () => process.env.CLIMATE_REPORTS ?? join(root, '.reports');
 
-const fileOf = (suite) => join(reportsFolder, `${suite}.json`);
+const fileOf = (suite) => join(reportsFolder(), `${suite}.json`);
 
 /** Takes away the report of an earlier run, so that a suite that dies leaves none. */
 export function clearReport(suite) {
@@ -25,7 +25,7 @@ export function writeReport(suite, results) {
     failed: failures.length,
     failures,
   };
-  mkdirSync(reportsFolder, { recursive: true });
+  mkdirSync(reportsFolder(), { recursive: true });
   writeFileSync(fileOf(suite), `${JSON.stringify(report, null, 2)}\n`);
   return report;
 }

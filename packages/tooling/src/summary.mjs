@@ -17,7 +17,7 @@ export function total(reports) {
 }
 
 if (isMain(import.meta.url)) {
-  const extra = existsSync(join(reportsFolder, 'conformance.json')) ? ['conformance'] : [];
+  const extra = existsSync(join(reportsFolder(), 'conformance.json')) ? ['conformance'] : [];
   const { passed, failed } = total([...suites, ...extra].map(readReport));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

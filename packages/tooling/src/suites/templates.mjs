@@ -6,7 +6,9 @@ import { root } from '../root.mjs';
 
 /** Runs lit-analyzer over the given files; tests are left out, they bind what they like. */
 export async function analyze(files, cwd = root) {
-  const outcome = await command('lit-analyzer', [...files, '--strict', '--quiet'], { cwd });
+  const outcome = await command('lit-analyzer', [...files, '--strict', '--maxWarnings', '0'], {
+    cwd,
+  });
   return outcome.code === 0
     ? [{ name: 'lit-analyzer' }]
     : [{ name: 'lit-analyzer', message: said(outcome) }];
