@@ -69,7 +69,13 @@ function addRow(groups: Map<string, EmissionRow[]>, row: EmissionRow, journal: J
   } else if (sayTheSame(first, row)) {
     const { file, line } = row.row;
     const id = inventoryId(row);
-    journal.duplicates.push({ file, row: line, firstRow: first.row.line, id });
+    journal.duplicates.push({
+      file,
+      row: line,
+      firstFile: first.row.file,
+      firstRow: first.row.line,
+      id,
+    });
   } else {
     const message = `Line ${first.row.line} states another value for the same total. Neither is imported: keep one, or name their sources.`;
     row.reader.fail('conflict', 'value', message, first.reader.text('value') ?? '');

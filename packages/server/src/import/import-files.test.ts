@@ -186,6 +186,7 @@ describe('emissions.csv', () => {
       {
         file: 'emissions.csv',
         row: 3,
+        firstFile: 'emissions.csv',
         firstRow: 2,
         id: 'kobe-fy2023-kobe-statistics-total-press',
       },
@@ -461,6 +462,13 @@ describe('any file', () => {
     const { report, writes } = importAll(csv('cities.csv', `${HEADER},mayor\n${ROW},x`));
     expect(issuesOf(report)).toEqual(['warning unknown-column mayor@1']);
     expect(writes).toHaveLength(1);
+  });
+
+  it('may repeat what another file says', () => {
+    const { report } = importAll(CITY, { ...CITY, name: 'more cities.csv' });
+    expect(report.duplicates).toEqual([
+      { file: 'more cities.csv', row: 2, firstFile: 'cities.csv', firstRow: 2, id: 'kobe' },
+    ]);
   });
 
   it('is recognised by its columns where its name says nothing', () => {

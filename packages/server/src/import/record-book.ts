@@ -33,7 +33,13 @@ export class RecordBook {
     const { file, line } = rows[0];
     const [earlier] = first.rows;
     if (sameContent(first.body, body)) {
-      this.#journal.duplicates.push({ file, row: line, firstRow: earlier.line, id });
+      this.#journal.duplicates.push({
+        file,
+        row: line,
+        firstFile: earlier.file,
+        firstRow: earlier.line,
+        id,
+      });
       return;
     }
     const issue = { column: 'id', found: id, expected: 'one row for each id' };

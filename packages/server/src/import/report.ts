@@ -37,6 +37,8 @@ export interface Reconciliation {
 export interface DuplicateRow {
   readonly file: string;
   readonly row: number;
+  /** File and line of the row that it repeats. */
+  readonly firstFile: string;
   readonly firstRow: number;
   readonly id: string;
 }

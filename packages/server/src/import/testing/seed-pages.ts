@@ -1,0 +1,82 @@
+import type { City, LocalizedText, Source } from '@climate-embed/schema';
+
+const START = '<!-- Made from packages/server/seed. Do not edit between these marks. -->';
+const END = '<!-- End -->';
+const LOCAL: Readonly<Record<string, string>> = { KR: 'ko', JP: 'ja', CN: 'zh' };
+
+/** The table of sources in docs/data/sources.md. */
+export function sourcesTable(sources: Iterable<Source>): string {
+  const rows = [...sources].map((source) => [
+    code(source.id),
+    `${link(name(source.title, source.language), source.url)}${gloss(source.title, source.language)}`,
+    `${name(source.publisher, source.language)}${gloss(source.publisher, source.language)}`,
+    source.licence,
+    source.attribution ?? '',
+    source.publishedOn ?? '',
+    source.retrievedOn,
+  ]);
+  const head = ['Id', 'Title', 'Publisher', 'Licence', 'Required wording', 'Published', 'Read'];
+  return markdown([head, ...rows]);
+}
+
+/** The table of cities in docs/data/cities.md. */
+export function citiesTable(cities: Iterable<City>): string {
+  const rows = [...cities].map((city) => {
+    const years = city.inventories.map(({ period }) => period.year);
+    return [
+      code(city.id),
+      city.name['en'] ?? '',
+      city.name[LOCAL[city.country] ?? ''] ?? '',
+      city.country,
+      city.targets.map(({ id }) => code(id)).join(', ') || 'none',
+      `${years.length}, ${Math.min(...years)} to ${Math.max(...years)}`,
+    ];
+  });
+  return markdown([['Id', 'Name', 'Local name', 'Country', 'Targets', 'Totals'], ...rows]);
+}
+
+/** The page with the table between its marks exchanged. */
+export function withTable(page: string, table: string): string {
+  const [before, rest = ''] = page.split(START);
+  const after = rest.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`No "${START}" in the page.`);
+  return `${before}${START}\n\n${table}\n\n${END}${after}`;
+}
+
+/** What a page says, whatever the width of its columns. */
+export function cellsOf(page: string): string[][] {
+  return page
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+\|$/u.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/u)
+        .map((cell) => cell.trim()),
+    );
+}
+
+function name(text: LocalizedText, language = 'en'): string {
+  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+function gloss(text: LocalizedText, language = 'en'): string {
+  const english = text['en'];
+  return english && english !== name(text, language) ? ` (${english})` : '';
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function link(text: string, url: string | undefined): string {
+  return url ? `[${text}](${url})` : text;
+}
+
+function markdown(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  const lines = [head, head.map(() => '---'), ...body];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
