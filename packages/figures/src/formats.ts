@@ -8,7 +8,9 @@ type Marks = Pick<Locale, 'marks'>;
 
 /** A number with a fixed number of decimals, thousands marked, and a true minus sign (U+2212). */
 export function number({ marks: [decimal, group] }: Marks, value: number, decimals = 0): string {
-  const [whole, rest] = Math.abs(value).toFixed(decimals).split('.');
+  // By way of whole numbers, so that a half goes up: 62.65 is 62.7, though its binary form is a little less.
+  const size = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
+  const [whole, rest] = size.toFixed(decimals).split('.');
   const text =
     whole!.replace(/\B(?=(\d{3})+$)/g, group) + (rest === undefined ? '' : decimal + rest);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;

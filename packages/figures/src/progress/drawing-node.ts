@@ -1,4 +1,7 @@
-/** A line or an area. Classes: `axis`, `gap behind`, `gap good`, `path`, `line`, `line soft`. */
+/**
+ * A line or an area. Classes: `axis`, `path`, `line`, `line soft`, `gap behind` and `gap good` (filled), with
+ * `lone` where the gap is one upright line, to be stroked some 6 px wide instead.
+ */
 export interface PathNode {
   readonly tag: 'path';
   readonly class: string;

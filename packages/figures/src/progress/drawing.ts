@@ -32,7 +32,7 @@ const along = (points: readonly Point[]): Obstacle[] =>
     const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4) + 1;
     return Array.from({ length: steps }, (_, step): Obstacle => {
       const [left, top] = [x + ((fromX - x) * step) / steps, y + ((fromY - y) * step) / steps];
-      return [left, top, left, top, 4];
+      return [left, top, left, top, 5];
     });
   });
 
@@ -96,7 +96,7 @@ export function drawPathway(
     if (years.includes(year!))
       place('year', { text: `${year}` }, [at({ year: year!, value: 0 })[0], height - 5], THERE);
   // Labels keep out of the years' row and below the upper edge.
-  obstacles.push([0, zero, width, height, NEVER], [0, -height, width, 0, NEVER]);
+  obstacles.push([0, zero, width, Infinity, NEVER], [0, -Infinity, width, 0, NEVER]);
 
   const from = path.filter(({ year }) => latest && year < latest.year).at(-1);
   if (latest && from && required !== undefined) {
@@ -106,8 +106,8 @@ export function drawPathway(
     );
     const year = run[0]?.year ?? end;
     const share = (year - from.year) / (end - from.year);
-    // A lone year makes a line of no area, which its stroke turns into a bar.
-    line(progress.gap! > 0 ? 'gap behind' : 'gap good', [
+    // A lone year makes a line of no area: its stroke makes the bar.
+    line(`gap ${progress.gap! > 0 ? 'behind' : 'good'}${run[1] ? '' : ' lone'}`, [
       ...run.map(at),
       at({ year: end, value: required }),
       at({ year, value: from.value + (required - from.value) * share }),
@@ -119,7 +119,7 @@ export function drawPathway(
     run.forEach((point, index) => {
       const now = point.year === latest!.year;
       // Where years stand closer than dots are wide, the line alone is clearer.
-      if (now || step > 9 || !(index % (run.length - 1)))
+      if (now || step > 12 || !(index % (run.length - 1)))
         circle(
           (point.method === 'inventory' ? 'dot' : 'hollow') + (now ? ' latest' : ''),
           point,
@@ -128,7 +128,8 @@ export function drawPathway(
     });
   }
   if (latest) place('label latest', { text: tonnes(locale, latest.value) }, at(latest));
-  path.forEach((point, index) => {
+  // The last first: it stands in the corner and has the fewest places.
+  [...path].reverse().forEach((point, index) => {
     if (point.targetId) {
       circle('ring', point, 4);
       place(
@@ -143,7 +144,7 @@ export function drawPathway(
             },
         at(point),
       );
-    } else if (index) circle('ring milestone', point, 2.5);
+    } else if (index < path.length - 1) circle('ring milestone', point, 2.5);
   });
   return { width, height, nodes };
 }

@@ -18,11 +18,12 @@ export const NEVER = 1e6;
 /** A place beside a point: which share of the text stands left of it, how far across, how far down. */
 type Place = readonly [share: 0 | 0.5 | 1, across: number, down: number];
 
-/** Best first. */
-const BESIDE = [-9, 4, 18, -22, 31].flatMap((down): Place[] => [
+/** Best first. The last of each four ends where the picture ends, for a point at its edge. */
+const BESIDE = [-9, 4, 18, -22, -34, -46, 31].flatMap((down): Place[] => [
   [0, 9, down],
   [1, -9, down],
   [0.5, 0, down],
+  [1, 8, down],
 ]);
 
 /** Exactly there, for a label in a row. */

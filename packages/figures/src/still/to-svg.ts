@@ -2,13 +2,13 @@ import type { Drawing, DrawingNode } from '../progress/drawing-node.js';
 
 /** The light look of the design; a page or a picture has no host to inherit from. */
 const STYLE =
-  'text{font:12px Inter,"Noto Sans","Noto Sans KR","Noto Sans JP","Noto Sans SC",system-ui,sans-serif;fill:#5b6762;font-variant-numeric:tabular-nums}' +
+  'text{font:12px Inter,"Noto Sans","Noto Sans KR","Noto Sans JP","Noto Sans SC",system-ui,sans-serif;fill:#5b6762;stroke:#fff;stroke-width:3px;paint-order:stroke;font-variant-numeric:tabular-nums}' +
   '.latest{font-weight:650;fill:#16211d}' +
   '.axis{stroke:#dfe4e0;fill:none}' +
   '.line{stroke:#16211d;stroke-width:2;fill:none;stroke-linejoin:round;stroke-linecap:round}' +
   '.soft{stroke:#5b6762;stroke-width:1.5}' +
   '.path{stroke:#0b6e4f;stroke-width:1.75;stroke-dasharray:4 3.5;fill:none}' +
-  '.gap{fill:#b4480f;fill-opacity:.2}.gap.good{fill:#0b6e4f}' +
+  '.gap{fill:#b4480f;stroke:#b4480f;stroke-width:0;opacity:.25}.gap.good{fill:#0b6e4f;stroke:#0b6e4f}.lone{stroke-width:6}' +
   '.dot{fill:#16211d}' +
   '.hollow{fill:#fff;stroke:#16211d;stroke-width:1.5}' +
   '.ring{fill:#fff;stroke:#0b6e4f;stroke-width:2}';
