@@ -1,5 +1,5 @@
 /** Bundles by esbuild: of our sources, through the workspace's source condition, and of what others publish. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,30 +11,64 @@ export const cacheFolder = fileURLToPath(new URL('../../../.cache/bench', import
 
 const stdin = (contents) => ({ contents, resolveDir: here, sourcefile: 'entry.mjs', loader: 'js' });
 
+const forBrowsers = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  conditions: ['@climate-embed/source', 'production'],
+  logLevel: 'error',
+};
+
 /** A module as a browser would load it: one minified file, Lit's production build. */
 export async function browserBundle(contents) {
-  const { outputFiles } = await build({
-    stdin: stdin(contents),
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    conditions: ['@climate-embed/source', 'production'],
-    logLevel: 'error',
-  });
+  const { outputFiles } = await build({ ...forBrowsers, stdin: stdin(contents) });
   return Buffer.from(outputFiles[0].contents);
 }
+
+/** The same in several files: those that come `first`, and those that come only when asked for (`lazy`). */
+export async function browserBundles(contents) {
+  const { outputFiles, metafile } = await build({
+    ...forBrowsers,
+    stdin: stdin(contents),
+    splitting: true,
+    metafile: true,
+    absWorkingDir: here,
+    outdir: 'out',
+  });
+  const { outputs } = metafile;
+  const first = new Set(
+    Object.keys(outputs).filter((path) => outputs[path].entryPoint !== undefined),
+  );
+  for (const lazy of lazyIn(outputs)) first.delete(lazy);
+  for (const path of first)
+    for (const { kind, path: needed } of outputs[path].imports)
+      if (kind === 'import-statement') first.add(needed);
+  const bytes = (path) =>
+    Buffer.from(outputFiles.find((file) => file.path === join(here, path)).contents);
+  const paths = Object.keys(outputs);
+  return {
+    first: paths.filter((path) => first.has(path)).map(bytes),
+    lazy: paths.filter((path) => !first.has(path)).map(bytes),
+  };
+}
+
+/** What is reached by `import()`: esbuild counts each as an entry of its own. */
+const lazyIn = (outputs) =>
+  Object.values(outputs).flatMap(({ imports }) =>
+    imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
+  );
 
 /** A module for Node, written to the cache so that it can be imported or started; packages stay outside. */
 export async function nodeBundle(name, contents) {
   mkdirSync(cacheFolder, { recursive: true });
   const outfile = join(cacheFolder, `${name}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     stdin: stdin(contents),
     bundle: true,
-    outfile,
+    write: false,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -45,6 +79,10 @@ export async function nodeBundle(name, contents) {
     external: ['libsql', '@libsql/*'],
     logLevel: 'error',
   });
+  // In one step, so that two runs at once never read half a file.
+  const whole = `${outfile}.${process.pid}`;
+  writeFileSync(whole, outputFiles[0].contents);
+  renameSync(whole, outfile);
   return outfile;
 }
 

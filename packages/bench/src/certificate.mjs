@@ -17,8 +17,7 @@ function der(tag, ...parts) {
 
 const sequence = (...parts) => der(0x30, ...parts);
 const identifier = (hex) => der(0x06, Buffer.from(hex, 'hex'));
-const time = (date) =>
-  der(0x17, `${date.toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`);
+const time = (date) => der(0x17, `${date.toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`);
 
 const COMMON_NAME = identifier('550403');
 const ALTERNATIVE_NAMES = identifier('551d11');

@@ -18,13 +18,14 @@ export function spreadOf(values) {
 
 /**
  * Runs every contender once a round, and the order turns with the round, so that a slow minute of the machine
- * falls on all of them alike.
+ * falls on all of them alike. After `deadline` (milliseconds since 1970) no further round begins; the first
+ * is always run.
  *
  * @returns for each contender the list of its rounds.
  */
-export async function alternate(contenders, rounds, run) {
+export async function alternate(contenders, { rounds, deadline = Infinity }, run) {
   const results = new Map(contenders.map((contender) => [contender, []]));
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < rounds && (round === 0 || Date.now() < deadline); round += 1)
     for (let index = 0; index < contenders.length; index += 1) {
       const contender = contenders[(index + round) % contenders.length];
       results.get(contender).push(await run(contender, round));

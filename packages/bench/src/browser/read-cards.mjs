@@ -7,7 +7,7 @@
 export function readCards(selector) {
   const hosts = [...document.querySelectorAll(selector)];
   const escape = (text) =>
-    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
+    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[ \n]+/g, ' ');
 
   // Slots give way to what they show, and what is hidden is left out: the rest is what a reader sees.
   const flat = (node) => {
@@ -25,7 +25,7 @@ export function readCards(selector) {
   };
 
   const inside = (host, query) => host.shadowRoot.querySelector(query);
-  const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = (element) => (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
   const shape = (element) => [
     element.localName,
     Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),

@@ -13,7 +13,10 @@ const pause = (milliseconds) =>
 const within = (promise, milliseconds, what) => {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${milliseconds} ms`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new Error(`${what} took more than ${milliseconds} ms`)),
+      milliseconds,
+    );
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
@@ -78,7 +81,11 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
     await page.addInitScript(watchPage, about);
     if (slow) await slowDown(session);
     await page.goto(url, { waitUntil: 'commit', timeout: 20_000 });
-    await within(painted, 25_000, `Painting ${about.name}${errors.length > 0 ? ` (${errors})` : ''}`);
+    await within(
+      painted,
+      25_000,
+      `Painting ${about.name}${errors.length > 0 ? ` (${errors})` : ''}`,
+    );
     await pause(settle);
     const times = await metricsOf(session);
     const { longTasks, shift, painted: at } = await page.evaluate(() => globalThis.__bench);

@@ -9,7 +9,7 @@ const built = fileURLToPath(new URL('../../../widgets/dist/embed', import.meta.u
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 /** @returns `answer(path)` for `/v1/embed.js` and the chunks beside it. Throws where they are not built. */
-export function openEmbedFiles(folder = built) {
+export function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built) {
   if (!existsSync(join(folder, 'embed.js')))
     throw new Error('The widgets are not built. Run `pnpm build` first.');
   return function answer(path) {
@@ -18,7 +18,8 @@ export function openEmbedFiles(folder = built) {
     if (!existsSync(file)) return undefined;
     const text = readFileSync(file, 'utf8');
     // The stamp by which a live server tells the loader that requests may be gathered.
-    const stamped = path === '/v1/embed.js' ? text.replaceAll('import.meta.climateLive', 'true') : text;
+    const stamped =
+      path === '/v1/embed.js' ? text.replaceAll('import.meta.climateLive', 'true') : text;
     return found(SCRIPT, stamped);
   };
 }

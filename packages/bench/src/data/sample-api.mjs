@@ -1,9 +1,7 @@
 /** The real app over the memory store, filled with sample cities. */
 import { importBundled } from '../bundle.mjs';
 import { sampleCities } from './sample-cities.mjs';
-
-/** The day on which the sample API answers: fixed, so that its bytes are the same on every day. */
-export const SAMPLE_DAY = Date.parse('2026-06-01T00:00:00Z');
+import { SAMPLE_DAY } from './sample-day.mjs';
 
 /** @returns `answer(path)`, which gives `{ status, type, body, headers }`. */
 export async function openSampleApi(count) {

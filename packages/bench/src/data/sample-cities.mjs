@@ -56,7 +56,12 @@ function inventoriesOf(number, base, next) {
   return Array.from({ length: LAST - BASE + 1 }, (_, step) => ({
     id: `${sampleId(number)}-${BASE + step}`,
     cityId: sampleId(number),
-    period: { year: BASE + step, start: `${BASE + step}-04-01`, end: `${BASE + step + 1}-03-31`, fiscal: true },
+    period: {
+      year: BASE + step,
+      start: `${BASE + step}-04-01`,
+      end: `${BASE + step + 1}-03-31`,
+      fiscal: true,
+    },
     basis: basisOf(number),
     method: 'inventory',
     value: step === 0 ? base : Math.round(base * (1 - (slope * 0.035 + next() * 0.004) * step)),
@@ -98,7 +103,12 @@ function recordsOf(number) {
     position: { longitude: 135 + number / 100, latitude: 34 + number / 100 },
     timeZone: 'Asia/Tokyo',
   };
-  const population = { cityId: id, year: LAST, value: Math.round(base / 7), sourceId: `${id}-statistics` };
+  const population = {
+    cityId: id,
+    year: LAST,
+    value: Math.round(base / 7),
+    sourceId: `${id}-statistics`,
+  };
   return [
     { kind: 'source', id: sourceOf(number).id, body: sourceOf(number) },
     { kind: 'city', id, body: city },

@@ -1,0 +1,40 @@
+/** What of a visit is the same on every machine: bytes, requests, depth, nodes, layout shift. */
+import { visit } from '../browser/visit.mjs';
+import { sizesOf, sumOf } from '../encodings.mjs';
+
+const kindOf = ({ type }) =>
+  type.startsWith('text/html') ? 'page' : type.startsWith('text/javascript') ? 'code' : 'data';
+
+/**
+ * Visits a page once and counts until its text is complete plus two seconds.
+ *
+ * @returns `{ requests, depth, bytes: { page, code, data }, files, elements, nodes, shift, errors }`; each of
+ * `bytes` is `{ raw, gzip, brotli }` of the bodies. `requests` counts those beyond the page itself.
+ */
+export async function countsOf(browser, stage, page) {
+  stage.asked();
+  const seen = await visit(browser, stage.site + page.path, { page, settle: 2000 });
+  const sent = stage.asked().map((answer) => ({ ...answer, kind: kindOf(answer) }));
+  const failed = sent
+    .filter(({ status }) => status >= 400)
+    .map(({ path, status }) => `${status} ${path}`);
+  const sizes = sent.map((answer) => ({ ...answer, size: sizesOf(answer.body, answer.type) }));
+  const bytes = Object.fromEntries(
+    ['page', 'code', 'data'].map((kind) => [
+      kind,
+      sumOf(sizes.filter((answer) => answer.kind === kind).map(({ size }) => size)),
+    ]),
+  );
+  return {
+    requests: sent.length - 1,
+    depth: Math.max(
+      ...seen.requests.filter(({ url }) => !url.endsWith('/favicon.ico')).map(({ depth }) => depth),
+    ),
+    bytes,
+    files: sizes.map(({ path, size }) => ({ path: path.slice(0, 80), ...size })),
+    elements: seen.elements,
+    nodes: seen.nodes,
+    shift: Math.round(seen.shift * 10_000) / 10_000,
+    errors: [...seen.errors, ...failed],
+  };
+}

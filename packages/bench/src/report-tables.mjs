@@ -1,0 +1,117 @@
+/** The bench's results as tables: head and rows, for the terminal and for a page. */
+import { kilobytes, milliseconds, percent, ratio } from './numbers.mjs';
+
+const totalOf = ({ bytes }, coding) => bytes.page[coding] + bytes.code[coding] + bytes.data[coding];
+
+const floorOf = (pages, { count }) =>
+  pages.find((page) => page.kind === 'static' && page.count === count);
+
+/** What each page is made of: exact, the same on every machine. */
+export function countTable(pages) {
+  const head = [
+    'page',
+    'code gzip',
+    'code br',
+    'data br',
+    'all br',
+    'requests',
+    'depth',
+    'CLS',
+    'elements',
+    'nodes',
+  ];
+  const rows = pages.map(({ name, counts }) => [
+    name,
+    kilobytes(counts.bytes.code.gzip),
+    kilobytes(counts.bytes.code.brotli),
+    kilobytes(counts.bytes.data.brotli),
+    kilobytes(totalOf(counts, 'brotli')),
+    `1 + ${counts.requests}`,
+    counts.depth,
+    counts.shift.toFixed(3),
+    counts.elements,
+    counts.nodes,
+  ]);
+  return { title: 'Pages: exact counts', head, rows };
+}
+
+/** How long each page takes, as a ratio to the page without script. */
+export function timeTable(pages) {
+  const head = [
+    'page',
+    'painted, slow',
+    '× static',
+    'TBT, slow',
+    'painted, fast',
+    '× static',
+    'CPU',
+    '× static',
+    'script',
+    'heap',
+    'spread',
+  ];
+  const rows = pages.map((page) => {
+    const { name, fast, slow } = page;
+    const floor = floorOf(pages, page);
+    return [
+      name,
+      milliseconds(slow.painted),
+      ratio(slow.painted, floor.slow.painted),
+      milliseconds(slow.blocking),
+      milliseconds(fast.painted),
+      ratio(fast.painted, floor.fast.painted),
+      milliseconds(fast.cpu),
+      ratio(fast.cpu, floor.fast.cpu),
+      milliseconds(fast.script),
+      `${(fast.heap / 1e6).toFixed(2)} MB`,
+      `${slow.spread.toFixed(2)} ×`,
+    ];
+  });
+  return { title: 'Pages: times, least of all rounds', head, rows };
+}
+
+/** What the SDK weighs. */
+export function sdkTable(entries) {
+  const head = ['SDK', 'gzip', 'brotli', 'lazy, gzip'];
+  const rows = entries.map(({ name, first, lazy }) => [
+    name,
+    kilobytes(first.gzip),
+    kilobytes(first.brotli),
+    kilobytes(lazy.gzip),
+  ]);
+  return { title: 'SDK: bytes in a bundle', head, rows };
+}
+
+/** What checking costs beside asking and parsing. */
+export function validationTable(validation) {
+  const names = {
+    fetchAndParse: 'fetch and parse',
+    parse: 'JSON.parse alone',
+    fits: 'our guard (fits)',
+    check: 'our guard with reasons (check)',
+    zod: 'zod, builds code at run time',
+    zodJitless: 'zod, without (strict CSP)',
+  };
+  const rows = Object.entries(names).map(([key, name]) => [
+    name,
+    `${validation[key].toFixed(3)} ms`,
+    percent(validation[key], validation.fetchAndParse),
+  ]);
+  return {
+    title: `Validation of ${kilobytes(validation.bytes)} of JSON, CPU in Node`,
+    head: ['work', 'CPU', 'of fetch and parse'],
+    rows,
+  };
+}
+
+/** What a read costs the server. */
+export function serverTable(results) {
+  const bare = (status) =>
+    results.find((row) => row.status === status && row.server.startsWith('bare'));
+  const rows = results.map(({ status, server, micros }) => [
+    `${status} ${server}`,
+    `${micros.toFixed(1)} µs`,
+    ratio(micros, bare(status).micros),
+  ]);
+  return { title: 'Server: CPU a request', head: ['answer', 'CPU', '× bare'], rows };
+}
