@@ -52,3 +52,8 @@ export function issuesOf(report: ImportReport): string[] {
     ({ severity, code, column, row }) => `${severity} ${code} ${column}@${row}`,
   );
 }
+
+/** Bodies of one kind among the writes of an import. */
+export function bodiesOf(result: ReturnType<typeof importFiles>, kind: string): object[] {
+  return result.writes.filter((write) => write.kind === kind).map((write) => write.body);
+}
