@@ -22,7 +22,7 @@ export const mayImport = {
   server: ['schema', 'accounting', 'figures'],
   mocks: ['schema', 'server'],
   tooling: [],
-  bench: everything,
+  bench: [...everything, 'tooling'],
   demos: everything,
   docs: everything,
 };
