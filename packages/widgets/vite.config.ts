@@ -1,15 +1,21 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vite';
 
 import { noGlobals } from './vite-no-globals.js';
 import { smallSheets } from './vite-small-sheets.js';
+import { smallTemplates } from './vite-small-templates.js';
 
 /**
  * The build that partners paste: one small loader, and chunks beside it that it fetches as a page needs
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [noGlobals(), smallSheets()],
-  resolve: { conditions: ['@climate-embed/source', 'module', 'browser', 'production', 'import', 'default'] },
+  plugins: [noGlobals(), smallSheets(), smallTemplates()],
+  resolve: {
+    alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/loader/small-lit.ts', import.meta.url)) }],
+    conditions: ['@climate-embed/source', 'module', 'browser', 'production', 'import', 'default'],
+  },
   build: {
     outDir: 'dist/embed',
     emptyOutDir: true,

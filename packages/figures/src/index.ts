@@ -1,4 +1,4 @@
-export { chooseLanguage, LANGUAGES } from './choose-language.js';
+export { chooseLanguage, LANGUAGES, nearestLanguage } from './choose-language.js';
 export { change, number, percent, tonnes } from './formats.js';
 export type { Details, Lang, Locale, YearOf } from './locale.js';
 export { localizedIn } from './localized.js';

@@ -6,7 +6,7 @@ import type { Flight } from './flight.js';
 import type { RawAnswer } from './raw-answer.js';
 
 /** Asks one address, whole, whatever the status of the answer; rejects as `fetch` does. */
-export type Ask = (client: Client, url: string, signal: AbortSignal) => Promise<RawAnswer>;
+export type Ask = (client: Client, url: string, signal?: AbortSignal) => Promise<RawAnswer>;
 
 /** What a client is made from. */
 export interface ConnectOptions {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from './connect.js';
 import { gather } from './gather.js';
 import { send } from './send.js';
-import { type Reply, observedFetch, silence } from './testing/observed-fetch.js';
+import { type Reply, observedFetch } from './testing/observed-fetch.js';
 import { sampleCity, sampleProgress } from './testing/sample.js';
 import { warm } from './warm.js';
 
@@ -192,20 +192,5 @@ describe('gathering when something fails', () => {
     expect(paths).toEqual([]);
     await send(client, progress, { id: 'alpha' });
     expect(paths).toEqual(['/v1/cities/alpha/progress.json']);
-  });
-
-  it('aborts the request only when the last has gone', async () => {
-    const { client, signals } = gathering(silence);
-    const [first, last] = [new AbortController(), new AbortController()];
-    const asked = [
-      send(client, progress, { id: 'alpha' }, { signal: first.signal }),
-      send(client, progress, { id: 'beta' }, { signal: last.signal }),
-    ];
-    await endOfTick();
-    first.abort();
-    expect(signals[0]?.aborted).toBe(false);
-    last.abort();
-    expect(signals[0]?.aborted).toBe(true);
-    await Promise.allSettled(asked);
   });
 });

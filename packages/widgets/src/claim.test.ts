@@ -21,12 +21,22 @@ describe('claim', () => {
   });
 
   it('yields without a word to the same version', () => {
-    customElements.define('climate-same', class extends HTMLElement { static version = VERSION; });
+    customElements.define(
+      'climate-same',
+      class extends HTMLElement {
+        static version = VERSION;
+      },
+    );
     expect([claim('climate-same'), errors]).to.deep.equal([false, []]);
   });
 
   it('names both versions once when they differ', () => {
-    customElements.define('climate-other', class extends HTMLElement { static version = '99.0.0'; });
+    customElements.define(
+      'climate-other',
+      class extends HTMLElement {
+        static version = '99.0.0';
+      },
+    );
     claim('climate-other');
     expect(claim('climate-other')).to.equal(false);
     expect(errors).to.have.length(1);

@@ -1,5 +1,5 @@
 import type { Locale } from '@climate-embed/figures';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
@@ -18,9 +18,9 @@ import { VERSION } from './version.js';
 export abstract class ClimateElement<Data> extends LitElement {
   static readonly version = VERSION;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     api: {},
-    theme: { reflect: true },
+    theme: {},
     data: { attribute: false },
   };
 
@@ -34,7 +34,9 @@ export abstract class ClimateElement<Data> extends LitElement {
   protected readonly language = new LanguageController(this);
   protected readonly resource = new ResourceController<Data>(this, ({ status, value, error }) =>
     this.dispatchEvent(
-      status === 'complete' ? new ClimateLoadEvent({ data: value }) : new ClimateErrorEvent({ error }),
+      status === 'complete'
+        ? new ClimateLoadEvent({ data: value })
+        : new ClimateErrorEvent({ error }),
     ),
   );
   protected locale: Locale | undefined;

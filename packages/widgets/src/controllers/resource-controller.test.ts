@@ -20,10 +20,16 @@ const question = <T>() => {
   let fail!: (error: unknown) => void;
   let signal: AbortSignal | undefined;
   const promise = new Promise<T>((resolve, reject) => ([answer, fail] = [resolve, reject]));
-  return { ask: (given: AbortSignal) => ((signal = given), promise), answer, fail, signal: () => signal };
+  return {
+    ask: (given: AbortSignal) => ((signal = given), promise),
+    answer,
+    fail,
+    signal: () => signal,
+  };
 };
 
-const turn = () => new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))));
+const turn = () =>
+  new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))));
 
 describe('ResourceController', () => {
   const make = () => {
@@ -41,7 +47,11 @@ describe('ResourceController', () => {
     expect(controller.status).to.equal('pending');
     kobe.answer('ok');
     await turn();
-    expect([controller.status, controller.value, settled]).to.deep.equal(['complete', 'ok', ['complete']]);
+    expect([controller.status, controller.value, settled]).to.deep.equal([
+      'complete',
+      'ok',
+      ['complete'],
+    ]);
   });
 
   it('asks once for one key', () => {

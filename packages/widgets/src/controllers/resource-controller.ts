@@ -19,7 +19,10 @@ export class ResourceController<Value> implements ReactiveController {
   readonly #settled: (controller: ResourceController<Value>) => void;
 
   /** @param settled called once for each answer or error that is still wanted. */
-  constructor(host: ReactiveControllerHost, settled: (controller: ResourceController<Value>) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    settled: (controller: ResourceController<Value>) => void,
+  ) {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);

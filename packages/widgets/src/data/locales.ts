@@ -1,4 +1,4 @@
-import { chooseLanguage, type Lang, type Locale } from '@climate-embed/figures';
+import { type Lang, type Locale, nearestLanguage } from '@climate-embed/figures';
 
 const files: Record<Lang, () => Promise<{ default: Locale }>> = {
   en: () => import('@climate-embed/figures/locales/en'),
@@ -8,25 +8,18 @@ const files: Record<Lang, () => Promise<{ default: Locale }>> = {
   ru: () => import('@climate-embed/figures/locales/ru'),
   zh: () => import('@climate-embed/figures/locales/zh'),
 };
-const loaded = new Map<Lang, Locale>();
-const underway = new Map<Lang, Promise<Locale>>();
+const loaded: Partial<Record<Lang, Locale>> = {};
 
 /** The words for a language as written in the page, where they are here already. */
-export const localeNow = (asked: string): Locale | undefined => loaded.get(chooseLanguage(asked).lang);
+export const localeNow = (asked: string): Locale | undefined => loaded[nearestLanguage(asked)];
 
-/** The words for a language as written in the page, fetched once a page. Rejects where they cannot be fetched. */
-export function loadLocale(asked: string): Promise<Locale> {
-  const { lang } = chooseLanguage(asked);
-  let promise = underway.get(lang);
-  if (!promise) {
-    promise = files[lang]().then(({ default: locale }) => {
-      loaded.set(lang, locale);
-      return locale;
-    });
-    underway.set(lang, promise);
-    promise.catch(() => underway.delete(lang));
-  }
-  return promise;
+/**
+ * The words for a language as written in the page; the browser fetches a file once, however often it is
+ * asked. Rejects where they cannot be fetched.
+ */
+export async function loadLocale(asked: string): Promise<Locale> {
+  const lang = nearestLanguage(asked);
+  return (loaded[lang] = (await files[lang]()).default);
 }
 
 /** The language tag of a locale: our Chinese is written in simplified characters, whatever was asked for. */

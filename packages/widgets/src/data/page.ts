@@ -1,9 +1,6 @@
 /** What the loader found out about this page; widgets fall back to it. */
 export const page: { api?: string; live?: boolean } = {};
 
-/**
- * The address of the API for an element that names none itself: what the loader settled on, else
- * `<meta name="climate-api" content="…">`.
- */
-export const pageApi = (): string | undefined =>
-  page.api ?? document.querySelector<HTMLMetaElement>('meta[name="climate-api"]')?.content;
+/** The address of the API that the page names for all its widgets: `<meta name="climate-api" content="…">`. */
+export const metaApi = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[name="climate-api"]')?.content;

@@ -7,8 +7,18 @@ describe('safeAddress', () => {
     it(`lets ${good} through`, () => expect(safeAddress(good)).to.equal(good));
   }
 
-  for (const bad of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:x', '//', '', undefined]) {
-    it(`gives no link for ${JSON.stringify(bad)}`, () => expect(safeAddress(bad)).to.equal(undefined));
+  for (const bad of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:x',
+    '//',
+    '',
+    undefined,
+  ]) {
+    it(`gives no link for ${JSON.stringify(bad)}`, () =>
+      expect(safeAddress(bad)).to.equal(undefined));
   }
 
   it('resolves a reference against the base given', () => {

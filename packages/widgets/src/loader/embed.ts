@@ -1,4 +1,4 @@
-import { page } from '../data/page.js';
+import { metaApi, page } from '../data/page.js';
 import { watch } from './watch.js';
 
 declare global {
@@ -8,15 +8,12 @@ declare global {
   }
 }
 
-const here = new URL('.', import.meta.url).href;
-const script = [...document.scripts].find((candidate) => candidate.src === import.meta.url);
-const meta = document.querySelector<HTMLMetaElement>('meta[name="climate-api"]');
-const asked = script?.dataset['api'] ?? meta?.content;
+const { url, climateLive } = import.meta;
+const script = [...document.scripts].find(({ src }) => src === url);
+const asked = script?.dataset['api'] ?? metaApi();
 
-if (page.api === undefined) {
-  page.api = asked ? new URL(asked, document.baseURI).href : here;
-  page.live = !asked && import.meta.climateLive === true;
-  watch(document);
-}
+page.api = new URL(asked ?? '.', asked ? document.baseURI : url).href;
+page.live = !asked && climateLive === true;
+watch(document);
 
 export { watch };

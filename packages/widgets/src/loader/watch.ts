@@ -12,14 +12,17 @@ const selector = Object.keys(tags).join();
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
   const tag = tags[element.localName]!;
-  const path = tag.path(element);
+  const path = tag.path((name) => element.getAttribute(name) ?? '');
   if (path) warm(clientFor(element.getAttribute('api')), path);
-  void loadLocale(languageAt(element));
-  tag.load().catch((error: unknown) => warnOnce(`The code of <${element.localName}> could not be loaded: ${String(error)}`, 'error'));
+  loadLocale(languageAt(element)).catch(() => {});
+  tag
+    .load()
+    .catch((error: unknown) => warnOnce(`<${element.localName}>: ${String(error)}`, 'error'));
 };
 
 const find = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(`:is(${selector}):not(:defined)`)) near(element, () => start(element));
+  for (const element of root.querySelectorAll(`:is(${selector}):not(:defined)`))
+    near(element, () => start(element));
 };
 
 /**

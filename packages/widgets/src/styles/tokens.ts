@@ -17,17 +17,16 @@ export const tokens = css`
     flex: 1 1 22rem;
     min-inline-size: min(15rem, 100%);
     container-type: inline-size;
-    color: var(--_ink);
     font: 400 15px/1.45 var(--climate-font, inherit);
     text-align: start;
     word-break: keep-all;
     overflow-wrap: anywhere;
     line-break: strict;
   }
-  :host([theme='light']) {
+  .light {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  .dark {
     color-scheme: dark;
   }
   [hidden],

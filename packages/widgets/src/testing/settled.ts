@@ -17,7 +17,10 @@ export async function until(what: string, condition: () => boolean): Promise<voi
 
 /** Waits until an element has reached a status and has drawn it. */
 export async function reached(element: ClimateElement<unknown>, status: string): Promise<void> {
-  await until(`<${element.localName}> is ${status}, it is ${element.status}`, () => element.status === status);
+  await until(
+    `<${element.localName}> is ${status}, it is ${element.status}`,
+    () => element.status === status,
+  );
   await element.updateComplete;
 }
 
@@ -25,13 +28,15 @@ export async function reached(element: ClimateElement<unknown>, status: string):
 export const textOf = (element: Element): string => {
   const visible = (node: Node): string => {
     if (node instanceof Text) return node.data;
-    if (node instanceof HTMLElement && (node.hidden || getComputedStyle(node).display === 'none')) return '';
+    if (node instanceof HTMLElement && (node.hidden || getComputedStyle(node).display === 'none'))
+      return '';
     if (node instanceof HTMLStyleElement) return '';
     if (node instanceof HTMLSlotElement) {
       const given = node.assignedNodes();
       return (given.length > 0 ? given : [...node.childNodes]).map(visible).join(' ');
     }
-    const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+    const children =
+      node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
     return [...children].map(visible).join(' ');
   };
   return visible(element).replace(/\s+/g, ' ').trim();

@@ -39,7 +39,9 @@ export function widgetContract({ tag, arrange }: WidgetCase): void {
         const element = arrange(status);
         await reached(element, status);
         await until('its words are here', () => textOf(element) !== '' || status === 'pending');
-        expect(STATUSES.filter((name) => element.matches(`:state(${name})`))).to.deep.equal([status]);
+        expect(STATUSES.filter((name) => element.matches(`:state(${name})`))).to.deep.equal([
+          status,
+        ]);
         expect(await complaints(element)).to.deep.equal([]);
       });
 
@@ -47,8 +49,14 @@ export function widgetContract({ tag, arrange }: WidgetCase): void {
         const element = arrange(status);
         await reached(element, status);
         const root = element.shadowRoot!;
-        const lost = [...root.querySelectorAll('[aria-labelledby],[aria-controls],[aria-describedby]')]
-          .flatMap((node) => ['aria-labelledby', 'aria-controls', 'aria-describedby'].map((name) => node.getAttribute(name)))
+        const lost = [
+          ...root.querySelectorAll('[aria-labelledby],[aria-controls],[aria-describedby]'),
+        ]
+          .flatMap((node) =>
+            ['aria-labelledby', 'aria-controls', 'aria-describedby'].map((name) =>
+              node.getAttribute(name),
+            ),
+          )
           .flatMap((ids) => ids?.split(' ') ?? [])
           .filter((id) => !root.getElementById(id));
         expect(lost).to.deep.equal([]);
@@ -67,11 +75,18 @@ export function widgetContract({ tag, arrange }: WidgetCase): void {
         const stop = element.shadowRoot!.activeElement;
         if (stop) stops.push(stop);
       }
-      const order = stops.map((stop, index) =>
-        index === 0 || Boolean(stops[index - 1]!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING),
+      const order = stops.map(
+        (stop, index) =>
+          index === 0 ||
+          Boolean(
+            stops[index - 1]!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+          ),
       );
       expect(order.every(Boolean), 'in document order').to.equal(true);
-      expect(stops.every((stop) => stop.textContent!.trim() !== ''), 'named').to.equal(true);
+      expect(
+        stops.every((stop) => stop.textContent!.trim() !== ''),
+        'named',
+      ).to.equal(true);
       expect(document.activeElement, 'and left again').to.equal(after);
     });
 
@@ -84,7 +99,10 @@ export function widgetContract({ tag, arrange }: WidgetCase): void {
       elsewhere.append(element);
       await until('it speaks the language of its new place', () => HANGUL.test(textOf(element)));
       elsewhere.lang = 'en';
-      await until('it still listens', () => !/[가-힣]{2}.*[가-힣]{2}.*[가-힣]{2}/.test(textOf(element)));
+      await until(
+        'it still listens',
+        () => !/[가-힣]{2}.*[가-힣]{2}.*[가-힣]{2}/.test(textOf(element)),
+      );
       expect(element.status).to.equal('complete');
     });
 

@@ -1,4 +1,15 @@
-import type { Details, Lang } from '@climate-embed/figures';
+import type { Details, Lang, Locale } from '@climate-embed/figures';
+import { explain } from '@climate-embed/figures/working';
+import type { Progress } from '@climate-embed/schema';
+import type { TemplateResult } from 'lit';
+
+import { clientFor } from '../../data/client.js';
+import { warnOnce } from '../../warn-once.js';
+import { moreStyles } from './more.styles.js';
+import type { ClimateProgress } from './progress.js';
+import { workingTemplate } from './working.js';
+
+const VARIANTS = ['card', 'compact', 'banner'];
 
 const files: Record<Lang, () => Promise<{ default: Details }>> = {
   en: () => import('@climate-embed/figures/locales/en.details'),
@@ -9,8 +20,53 @@ const files: Record<Lang, () => Promise<{ default: Details }>> = {
   zh: () => import('@climate-embed/figures/locales/zh.details'),
 };
 
-/** The words that a reader meets on request or when something goes wrong. The browser keeps what it has. */
-export const prepare = async (_: Element, lang: Lang): Promise<Details> => (await files[lang]()).default;
+/** The words that a reader meets on request or when something goes wrong; makes the element ready for them. */
+export async function prepare(element: ClimateProgress, lang: Lang): Promise<Details> {
+  const root = element.renderRoot as ShadowRoot;
+  if (!root.adoptedStyleSheets.includes(moreStyles)) root.adoptedStyleSheets.push(moreStyles);
+  const { city, variant } = element;
+  if (city && /[^a-z0-9-]/.test(city.trim().toLowerCase())) {
+    warnOnce(
+      `city="${city}" is no city id: ids are lower-case letters, digits and hyphens, as in "kobe".`,
+    );
+  }
+  if (variant && !VARIANTS.includes(variant)) {
+    warnOnce(`variant="${variant}" is unknown, shown as card. Known: ${VARIANTS.join(', ')}.`);
+  }
+  return (await files[lang]()).default;
+}
 
-export const sentence = (..._: unknown[]): string => '';
-export const working = (..._: unknown[]): string => '';
+/** What went wrong, in the reader's words; with data still on the screen, how old that is. */
+export function sentence(error: unknown, data: Progress | undefined, details: Details): string {
+  if (data) return details.stale(details.date(data.asOf));
+  const { name, status = 0 } = error as { name?: string; status?: number };
+  const cause =
+    name === 'ResponseError'
+      ? status === 404
+        ? 'not-found'
+        : 'server'
+      : { NetworkError: 'network', TimeoutError: 'timeout', ValidationError: 'invalid' }[
+          name ?? ''
+        ];
+  return details.errors[cause ?? ''] ?? details.errors['']!;
+}
+
+/** What stands where there is no path: the target alone, and why there is no verdict. */
+export function explanation(data: Progress, locale: Locale, details: Details): string {
+  const { sentence: parts, reason } = explain(data, { locale, details });
+  return [parts.map(({ text }) => text).join(''), reason].filter(Boolean).join(' ');
+}
+
+/** The working, as it opens below the card. */
+export const working = (
+  element: ClimateProgress,
+  data: Progress,
+  locale: Locale,
+  details: Details,
+): TemplateResult =>
+  workingTemplate(
+    data,
+    locale,
+    details,
+    element.data ? document.baseURI : `${clientFor(element.api).baseUrl}/`,
+  );

@@ -16,6 +16,7 @@ export const styles = [
       border: 1px solid var(--_line);
       border-radius: var(--climate-radius, 14px);
       background: var(--_surface);
+      color: var(--_ink);
       font-variant-numeric: tabular-nums;
     }
     .good {
@@ -36,11 +37,11 @@ export const styles = [
       display: flex;
       gap: 4px 20px;
     }
-    header,
-    dl {
+    header {
       flex-wrap: wrap;
     }
     header,
+    dl,
     footer {
       justify-content: space-between;
     }
@@ -55,7 +56,7 @@ export const styles = [
       line-height: 1.25;
     }
     mark,
-    .verdict {
+    [part='verdict'] {
       align-self: start;
       padding: 2px 10px;
       border-radius: 99px;
@@ -68,8 +69,12 @@ export const styles = [
       border: 1px dashed;
       color: var(--_muted);
     }
-    .figure {
-      margin-block: 14px 4px;
+    [part='figure'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: end;
+      margin-block: 14px 6px;
     }
     strong {
       font-size: 44px;
@@ -82,12 +87,13 @@ export const styles = [
       font-style: normal;
       font-weight: 600;
     }
-    .plot {
-      block-size: 136px;
+    [part='plot'] {
+      flex: 1 0 96px;
+      max-block-size: 240px;
       margin-block: 12px;
+      overflow: hidden;
     }
     svg {
-      overflow: visible;
       font-size: 12px;
     }
     .axis,
@@ -128,13 +134,15 @@ export const styles = [
     }
     text {
       fill: var(--_muted);
+      stroke: var(--_surface);
+      stroke-width: 3px;
+      paint-order: stroke;
     }
     .label.latest {
       fill: var(--_ink);
       font-weight: 650;
     }
     dl {
-      margin-block-start: auto;
       padding-block: 12px;
       border-block-start: 1px solid var(--_line);
     }
@@ -157,7 +165,7 @@ export const styles = [
       text-decoration: underline;
       cursor: pointer;
     }
-    :is(.compact, .banner) :is(.plot, dl) {
+    :is(.compact, .banner) :is([part='plot'], dl) {
       display: none;
     }
     @container (width < 300px) {

@@ -1,14 +1,27 @@
 import type { Details, Lang, Locale, Picked } from '@climate-embed/figures';
-import { type DrawingNode, drawPathway, progressView, type ProgressView } from '@climate-embed/figures/progress';
+import {
+  type DrawingNode,
+  drawPathway,
+  progressView,
+  type ProgressView,
+} from '@climate-embed/figures/progress';
 import { type Progress, progress, targetProgress } from '@climate-embed/schema';
 import { send } from '@climate-embed/sdk';
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  svg,
+  type TemplateResult,
+} from 'lit';
 
-import { WidthController } from '../../controllers/width-controller.js';
+import { SizeController } from '../../controllers/size-controller.js';
 import { clientFor } from '../../data/client.js';
 import { idIn } from '../../data/id-in.js';
 import { tagOf } from '../../data/locales.js';
 import { ClimateElement } from '../../element.js';
+import { warnOnce } from '../../warn-once.js';
 import { styles } from './progress.styles.js';
 
 /**
@@ -58,7 +71,7 @@ import { styles } from './progress.styles.js';
 export class ClimateProgress extends ClimateElement<Progress> {
   static override styles = styles;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     city: {},
     target: {},
     variant: {},
@@ -77,10 +90,11 @@ export class ClimateProgress extends ClimateElement<Progress> {
   /** The reader's clock; set it to show the card as of another day. */
   declare now: Date | undefined;
 
-  readonly #width = new WidthController(this);
+  readonly #size = new SizeController(this);
   #more: typeof import('./more.js') | undefined;
   #words: Details | undefined;
   #open = false;
+  #view: ProgressView | undefined;
 
   protected override key(): string {
     const { city, target } = this;
@@ -98,33 +112,37 @@ export class ClimateProgress extends ClimateElement<Progress> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { locale, status } = this;
-    // What goes beyond a plain card comes when it is needed: the working, other forms, words for errors.
-    if (locale && status !== 'pending' && (this.#open || this.variant || status !== 'complete')) {
-      void import('./more.js').then(async (more) => {
+    const { value } = this.resource;
+    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
+    this.#view = value && locale && progressView(value, { locale, today });
+    // What goes beyond a plain card comes when it is needed: the working, other forms, words for what went wrong.
+    const plain = this.#view?.sentence[0] && status === 'complete' && !this.#open && !this.variant;
+    if (!locale || status === 'pending' || plain) return;
+    import('./more.js')
+      .then(async (more) => {
         const words = await more.prepare(this, locale.lang);
         if (this.#words === words) return;
         this.#more = more;
         this.#words = words;
         this.requestUpdate();
-      });
-    }
+      })
+      .catch((error: unknown) => warnOnce(`${String(error)}`));
   }
 
   protected override updated(): void {
     super.updated();
-    this.#width.observe(this.renderRoot.querySelector('.plot'));
+    this.#size.observe(this.renderRoot.querySelector('[part=plot]'));
   }
 
   protected override render(): TemplateResult {
     const { locale, status } = this;
     const { value } = this.resource;
-    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
-    const view = value && locale && progressView(value, { locale, today });
+    const view = this.#view;
     const failed = status === 'error';
     const empty = status === 'initial';
     const more = this.#words && this.#more;
     return html`<article
-      class="${this.variant ?? ''} ${view ? view.verdict.tone : ''}"
+      class="${this.variant ?? ''} ${this.theme ?? ''} ${view ? view.verdict.tone : ''}"
       part="card"
       lang=${locale ? tagOf(locale) : nothing}
       aria-busy=${status === 'pending'}
@@ -132,19 +150,21 @@ export class ClimateProgress extends ClimateElement<Progress> {
     >
       <slot name="loading" ?hidden=${view || failed || empty}></slot>
       <p role="status" ?hidden=${!failed}>
-        <slot name="error">${failed && more?.sentence(this.resource.error, value, this.#words!)}</slot>
+        <slot name="error"
+          >${failed && more?.sentence(this.resource.error, value, this.#words!)}</slot
+        >
         <button ?hidden=${!failed || !more} @click=${this.reload}>${this.#words?.retry}</button>
       </p>
       <slot name="empty" ?hidden=${!empty}>${empty && this.#words?.empty}</slot>
       <slot ?hidden=${view}></slot>
-      ${view && this.#card(value, view, locale)}
+      ${view && this.#card(value!, view, locale!)}
       <slot name="footer"></slot>
     </article>`;
   }
 
   #card(data: Progress, view: ProgressView, locale: Locale): TemplateResult {
     const { name, verdict, figure, illustrative } = view;
-    const { width } = this.#width;
+    const { width, height } = this.#size;
     return html`<header part="header">
         <div>
           <p
@@ -154,22 +174,40 @@ export class ClimateProgress extends ClimateElement<Progress> {
             lang=${name.lang ?? nothing}
             role=${this.headingLevel ? 'heading' : nothing}
             aria-level=${this.headingLevel ?? nothing}
-          >${name.text}</p>
+          >
+            ${name.text}
+          </p>
           <small>${view.place}</small>
         </div>
         ${illustrative && html`<mark>${illustrative}</mark>`}
-        <p class="verdict" part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
+        <p part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
       </header>
-      ${figure && html`<p class="figure" part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>`}
-      <p part="sentence">${view.sentence.map(({ text, tone }) => (tone ? html`<em>${text}</em>` : text))}</p>
+      ${figure && html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>`}
+      <p part="sentence">
+        ${
+          view.sentence[0]
+            ? view.sentence.map(({ text, tone }) => (tone ? html`<em>${text}</em>` : text))
+            : this.#words && this.#more!.explanation(data, locale, this.#words)
+        }
+      </p>
       ${view.notes.map((note) => html`<small>${note}</small>`)}
-      <div class="plot" part="plot" role="img" aria-label=${view.spoken}>
-        ${width > 0 && svg`<svg width=${width} height="136">${drawPathway(data, { locale, width, height: 136 }).nodes.map(shape)}</svg>`}
+      <div part="plot" aria-hidden="true">
+        ${width > 0 && svg`<svg width=${width} height=${height}>${drawPathway(data, { locale, width, height }).nodes.map(shape)}</svg>`}
       </div>
-      <dl part="facts">${view.facts.map(({ label, value }) => html`<div><dt>${picked(label)}</dt><dd>${value}</dd></div>`)}</dl>
+      <dl part="facts">
+        ${view.facts.map(
+          ({ label, value }) =>
+            html`<div>
+              <dt>${picked(label)}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
       <footer part="provenance">
         <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
-        <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#toggle}>${view.details}</button>
+        <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#toggle}>
+          ${view.details}
+        </button>
       </footer>
       <div id="details" part="details" ?hidden=${!this.#open}>
         ${this.#open && this.#words && this.#more!.working(this, data, locale, this.#words)}
@@ -183,7 +221,8 @@ export class ClimateProgress extends ClimateElement<Progress> {
 }
 
 /** A text that may be in another language than the card, set apart from what surrounds it. */
-const picked = ({ text, lang }: Picked): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+const picked = ({ text, lang }: Picked): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 const shape = (node: DrawingNode): TemplateResult<2> =>
   node.tag === 'path'

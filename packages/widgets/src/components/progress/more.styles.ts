@@ -1,0 +1,66 @@
+import { css } from '../../styles/sheet.js';
+
+/** The working, and the banner: what comes after the plain card. */
+export const moreStyles = css`
+  #details {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 13px;
+    overflow-x: auto;
+  }
+  #details > * + * {
+    margin-block-start: 12px;
+  }
+  h4,
+  ul {
+    margin: 0;
+    padding: 0;
+    font-size: 13px;
+    list-style-position: inside;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  code {
+    font-size: 12px;
+    overflow-wrap: anywhere;
+  }
+  a {
+    color: inherit;
+  }
+  .banner [part='figure'] {
+    margin-block: 4px;
+  }
+  @container (width >= 560px) {
+    .banner {
+      display: grid;
+      grid-template-columns: minmax(9rem, auto) auto 1fr;
+      gap: 4px 28px;
+      align-items: center;
+    }
+    .banner header {
+      flex-direction: column;
+    }
+    .banner :is(footer, #details, slot[name='footer']) {
+      grid-column: 1 / -1;
+    }
+  }
+`;

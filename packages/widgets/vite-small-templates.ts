@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Takes line breaks and indents out of the templates of minified chunks, where nothing else spans lines.
+ * Lit's own pattern with a line break in it has no indent and stays.
+ */
+export function smallTemplates(): Plugin {
+  return {
+    name: 'small-templates',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') {
+          file.code = file.code.replace(/\n {2,}(?=<)|(?<=>)\n {2,}/g, '').replace(/\n {2,}/g, ' ');
+        }
+      }
+    },
+  };
+}
