@@ -18,7 +18,7 @@ const details: Details = {
     invalid: 'Ирсэн мэдээлэл буруу хэлбэртэй тул харуулахгүй.',
     server: 'Мэдээллийн үйлчилгээнд түр саатал гарлаа.',
   },
-  aim: ({ year, fiscal }) => `${year}\u00a0${fiscal ? 'санхүүгийн жилийн' : 'оны'} зорилт: `,
+  aim: ({ year, fiscal }) => `${year} ${fiscal ? 'санхүүгийн жилийн' : 'оны'} зорилт: `,
   against: {
     'baseline-scenario': 'суурь хувилбартай харьцуулахад',
     'base-year-intensity': 'нэгжид ногдох',

@@ -2,7 +2,7 @@ import type { Locale, YearOf } from '../locale.js';
 
 /** A year with the ending that its place in the sentence asks for: calendar year, fiscal year. */
 const at = (of: YearOf, calendar: string, fiscal: string): string =>
-  `${of.year}\u00a0${of.fiscal ? `санхүүгийн жил${fiscal}` : `он${calendar}`}`;
+  of.year + (of.fiscal ? ` санхүүгийн жил${fiscal}` : `\u00a0он${calendar}`);
 
 /** Mongolian in Cyrillic. Browsers know no Mongolian, so names of the neighbours are here too. */
 const mn: Locale = {

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.js';
 
 /** «г.» serves every case, so that no sentence has to decline a year. */
 const year: Locale['year'] = (at) =>
-  at.fiscal ? `${at.year}/${String(at.year + 1).slice(2)}\u00a0фин.\u00a0г.` : `${at.year}\u00a0г.`;
+  at.fiscal ? `${at.year}/${String(at.year + 1).slice(2)} фин.\u00a0г.` : `${at.year}\u00a0г.`;
 
 /** Russian. */
 const ru: Locale = {

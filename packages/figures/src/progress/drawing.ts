@@ -96,7 +96,7 @@ export function drawPathway(
     if (years.includes(year!))
       place('year', { text: `${year}` }, [at({ year: year!, value: 0 })[0], height - 5], THERE);
   // Labels keep out of the years' row and below the upper edge.
-  obstacles.push([0, zero, width, Infinity, NEVER], [0, -Infinity, width, 0, NEVER]);
+  obstacles.push([0, height - BELOW, width, Infinity, NEVER], [0, -Infinity, width, 0, NEVER]);
 
   const from = path.filter(({ year }) => latest && year < latest.year).at(-1);
   if (latest && from && required !== undefined) {
