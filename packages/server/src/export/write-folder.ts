@@ -91,7 +91,14 @@ function swap(folder: string, made: string): void {
     return;
   }
   const aside = `${made}-earlier`;
-  renameSync(folder, aside);
+  try {
+    renameSync(folder, aside);
+  } catch (error) {
+    throw new Error(
+      `${folder} cannot be replaced as a whole; is it a mount point? Export into a folder inside it.`,
+      { cause: error },
+    );
+  }
   try {
     renameSync(made, folder);
   } catch (error) {

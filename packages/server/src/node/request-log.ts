@@ -1,3 +1,5 @@
+import { openSync } from 'node:fs';
+
 import { destination, pino } from 'pino';
 
 /** A log of JSON lines; `close` writes what is still held back. */
@@ -17,7 +19,8 @@ const FLUSH_INTERVAL = 200;
  */
 export function openLog(file: string | number = 1): Log {
   const stream = destination({
-    dest: file,
+    // Opened here and now: a log that is still being opened cannot be closed when the start fails.
+    dest: typeof file === 'string' ? openSync(file, 'a') : file,
     sync: false,
     minLength: 8192,
     periodicFlush: FLUSH_INTERVAL,
@@ -36,6 +39,8 @@ export function openLog(file: string | number = 1): Log {
     close: () => {
       try {
         stream.flushSync();
+        // Takes the timer away, and closes what is neither standard output nor standard error.
+        stream.destroy();
       } catch {
         // The reader of our output has gone; there is nobody left to tell.
       }

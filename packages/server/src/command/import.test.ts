@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { openSqliteStore } from '../store/sqlite/index.js';
+import { type Ran, runCaptured } from './testing/run-captured.js';
+
+const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
+const shipped = ['cities', 'sources', 'targets', 'emissions'].map((name) => `${seed}${name}.csv`);
+
+const CITIES = 'id,name_en,name_ja,country,lon,lat,time_zone\n';
+const GOOD = 'harbour,Harbour,港市,JP,135.2,34.7,Asia/Tokyo\n';
+const BAD = 'hillside,Hillside,,JP,far east,34.7,Asia/Tokyo\n';
+
+let folder: string;
+let database: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'climate-embed-import-'));
+  database = join(folder, 'climate-embed.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]): Promise<Ran> => runCaptured(folder, 'import', ...args);
+const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
+async function cityIds(): Promise<string[]> {
+  const store = openSqliteStore(database);
+  const ids = store
+    .records()
+    .filter(({ kind }) => kind === 'city')
+    .map(({ id }) => id);
+  await store.close();
+  return ids;
+}
+
+describe('climate-embed import', () => {
+  it('takes the four shipped files in any order and says what it took', async () => {
+    const { code, out } = await run(...[...shipped].reverse());
+    expect(out).toMatch(/cities\.csv: 11 rows of cities, 11 accepted/);
+    expect(out).toMatch(/\d+ records written to .*climate-embed\.db, 0 stood there already/);
+    expect(code).toBe(0);
+    expect(await cityIds()).toHaveLength(11);
+  });
+
+  it('changes nothing the second time', async () => {
+    await run(...shipped);
+    expect((await run(...shipped)).out).toMatch(/^0 records written .*, \d+ stood there already/m);
+  });
+
+  it('names the line and the column of a bad cell and writes nothing, not even a database', async () => {
+    write('cities.csv', CITIES + GOOD + BAD);
+    const { code, out } = await run('cities.csv');
+    expect(code).toBe(1);
+    expect(out).toMatch(/error\s+cities\.csv, line 3, lon: .*far east/);
+    expect(out).toMatch('Nothing was written');
+    expect(existsSync(database)).toBe(false);
+  });
+
+  it('takes the good rows when it is told to', async () => {
+    write('cities.csv', CITIES + GOOD + BAD);
+    const { code, out } = await run('cities.csv', '--accept-partial');
+    expect(code).toBe(0);
+    expect(out).toMatch('line 3');
+    expect(await cityIds()).toEqual(['harbour']);
+  });
+
+  it('only looks in a dry run', async () => {
+    write('cities.csv', CITIES + GOOD);
+    const { code, out } = await run('cities.csv', '--dry-run');
+    expect([code, existsSync(database)]).toEqual([0, false]);
+    expect(out).toMatch('dry run');
+  });
+
+  it('reports as JSON for programs, all of it', async () => {
+    write('cities.csv', CITIES + GOOD + BAD);
+    const { code, out } = await run('cities.csv', '--json');
+    expect(code).toBe(1);
+    const report = JSON.parse(out) as { issues: unknown[] };
+    expect(report.issues[0]).toMatchObject({ severity: 'error', row: 3, column: 'lon' });
+    expect(report).toMatchObject({
+      files: [{ name: 'cities.csv', kind: 'cities', rows: 2, accepted: 1 }],
+      outcome: { written: 0, refused: 'errors' },
+    });
+  });
+
+  it('makes the folder of its database', async () => {
+    write('cities.csv', CITIES + GOOD);
+    expect((await run('cities.csv', '--db', 'deep/er/data.db')).code).toBe(0);
+    expect(existsSync(join(folder, 'deep/er/data.db'))).toBe(true);
+  });
+
+  it('names every file that cannot be read', async () => {
+    const { code, err } = await run('none.csv', '.', 'other.csv');
+    expect(code).toBe(1);
+    expect(err).toMatch('none.csv cannot be read: it does not exist');
+    expect(err).toMatch('. is a folder');
+    expect(err).toMatch('other.csv');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says what it cannot use as a database', async () => {
+    write('cities.csv', CITIES + GOOD);
+    write('climate-embed.db', 'these are words'.repeat(200));
+    const { code, err } = await run('cities.csv');
+    expect(code).toBe(1);
+    expect(err).toMatch(database);
+  });
+
+  it('asks for files', async () => {
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toMatch('Which files?');
+  });
+});

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { endpoints } from '@climate-embed/schema';
+import { createClient } from '@climate-embed/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type App, createApp } from '../app/index.js';
+import { createMemoryStore } from '../store/memory/index.js';
+import { bareCity, fixture, fixtureRecords } from '../testing/fixture-records.js';
+import { type StaticHost, startStaticHost } from '../testing/static-host.js';
+import { exportFiles } from './export-files.js';
+import { writeFolder } from './write-folder.js';
+
+const now = (): number => Date.UTC(2026, 6, 1);
+
+let root: string;
+let folder: string;
+let app: App;
+let host: StaticHost;
+let nested: StaticHost;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'climate-embed-export-'));
+  folder = join(root, 'public');
+  mkdirSync(join(root, 'embed/embed'), { recursive: true });
+  writeFileSync(join(root, 'embed/embed.js'), 'start(import.meta.climateLive)');
+  writeFileSync(join(root, 'embed/embed/progress-Ab12Cd34.js'), 'export {};');
+  const store = createMemoryStore();
+  await store.write([
+    ...fixtureRecords,
+    ...Array.from({ length: 120 }, (_, n) => bareCity(`jp-${n}`, 'JP')),
+  ]);
+  app = createApp({ store, now, live: false });
+  await writeFolder(folder, exportFiles(app, join(root, 'embed')));
+  host = await startStaticHost(folder);
+  nested = await startStaticHost(folder, '/open-data/climate');
+});
+afterAll(async () => {
+  await host.close();
+  await nested.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const filesIn = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(path.length + 1)}`);
+
+describe('an export', () => {
+  it('holds every address of the table that a folder can answer, and no other', () => {
+    const files = filesIn(folder).filter(
+      (file) => file.endsWith('.json') && file.startsWith('/v1/'),
+    );
+    const patterns = Object.entries(endpoints).map(([name, endpoint]) => ({
+      name,
+      live: 'live' in endpoint,
+      pattern: new RegExp(`^${endpoint.path.replace(/{\w+}/g, '[^/]+').replaceAll('.', '\\.')}$`),
+    }));
+    for (const { name, live, pattern } of patterns)
+      expect([name, files.some((file) => pattern.test(file))]).toEqual([name, !live]);
+    const strangers = files.filter((file) => !patterns.some(({ pattern }) => pattern.test(file)));
+    expect(strangers).toEqual([]);
+    // 123 cities, each with its own page and its progress, two targets, 2 + 2 + 1 pages of lists.
+    expect(files).toHaveLength(123 * 2 + 2 + 2 + 2 + 1);
+  });
+
+  it('holds the very bytes of the API', () => {
+    for (const file of filesIn(folder).filter((path) => /^\/v1\/.*\.json$/.test(path)))
+      expect(readFileSync(folder + file)).toEqual(Buffer.from(app.lookup('GET', file)!.body!));
+  });
+
+  it('has the loader as it was built, not told that the host is live', () => {
+    const loader = readFileSync(join(folder, 'v1/embed.js'), 'utf8');
+    expect(loader).toBe('start(import.meta.climateLive)');
+    expect(filesIn(folder)).toContain('/v1/embed/progress-Ab12Cd34.js');
+  });
+
+  it('never writes outside of its folder, whatever an id says', async () => {
+    const store = createMemoryStore();
+    const id = '../../../escaped';
+    await store.write([
+      fixture('city', id, { id, name: { en: 'x' }, country: 'JP', timeZone: 'Asia/Tokyo' }),
+    ]);
+    const files = exportFiles(createApp({ store, now }), undefined);
+    await expect(writeFolder(join(root, 'deep/er/out'), files)).rejects.toThrow('outside');
+    expect(readdirSync(root)).not.toContain('escaped.json');
+    expect(readdirSync(join(root, 'deep/er'))).toEqual([]);
+  });
+});
+
+describe('the SDK on a plain file host', () => {
+  it.each([
+    ['at its top', () => host],
+    ['in a folder', () => nested],
+  ])('%s reads all it can ask of a live API', async (_, hostOf) => {
+    const client = createClient({ baseUrl: hostOf().url });
+    const progress = await client.progress('harbour');
+    expect(progress.target?.id).toBe('harbour-2030');
+    expect((await client.progress('harbour', { target: 'harbour-2050' })).target?.id).toBe(
+      'harbour-2050',
+    );
+    expect((await client.city('harbour')).inventories).toHaveLength(2);
+    const ids: string[] = [];
+    for (let page = await client.cities.list(); ; page = (await client.cities.next(page))!) {
+      ids.push(...page.items.map(({ id }) => id));
+      if (!page.next) break;
+    }
+    expect(new Set(ids).size).toBe(123);
+  });
+
+  it('may read from a page of another origin, and keeps chunks for good', async () => {
+    const headersOf = async (path: string) => (await fetch(host.url + path)).headers;
+    for (const path of ['/v1/cities.json', '/v1/cities/harbour/progress.json', '/v1/embed.js'])
+      expect((await headersOf(path)).get('access-control-allow-origin')).toBe('*');
+    expect((await headersOf('/v1/cities/harbour.json')).get('cache-control')).toMatch(
+      /^public, max-age=300/,
+    );
+    const chunk = await headersOf('/v1/embed/progress-Ab12Cd34.js');
+    expect(chunk.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('is told plainly when a city is not there', async () => {
+    await expect(createClient({ baseUrl: host.url }).city('atlantis')).rejects.toMatchObject({
+      name: 'ResponseError',
+      status: 404,
+    });
+  });
+});
