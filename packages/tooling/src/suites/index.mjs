@@ -16,6 +16,7 @@ const loaders = {
   browser: () => import('./browser.mjs'),
   packages: () => import('./packages.mjs'),
   sizes: () => import('./sizes.mjs'),
+  counts: () => import('./counts.mjs'),
 };
 
 /** The names of all suites. */
