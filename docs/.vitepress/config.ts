@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitepress';
 import { bar, groups, koreanBar, koreanGroups } from './navigation.js';
-import { koreanWords } from './korean-words.js';
+import { koreanSearch, koreanWords } from './korean-words.js';
 
 /** Where `npm start` answers; the preview of a page under work asks it for the cards and their data. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? 8787}`;
@@ -43,10 +43,15 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    notFound: {
+      title: 'There is no such page',
+      quote: 'It may have moved. The search on top may know it.',
+      linkText: 'Start page',
+    },
     outline: { level: [2, 3] },
     search: {
       provider: 'local',
-      options: { locales: { ko: { translations: koreanWords.search } } },
+      options: { locales: { ko: { translations: koreanSearch } } },
     },
   },
 });

@@ -15,14 +15,16 @@ export const koreanWords = {
     linkLabel: '처음으로',
     linkText: '처음으로',
   },
-  search: {
-    button: { buttonText: '검색', buttonAriaLabel: '문서 검색' },
-    modal: {
-      displayDetails: '자세히 보기',
-      resetButtonTitle: '지우기',
-      backButtonTitle: '닫기',
-      noResultsText: '결과가 없습니다:',
-      footer: { selectText: '선택', navigateText: '이동', closeText: '닫기' },
-    },
+};
+
+/** What the search on top says, in Korean. */
+export const koreanSearch = {
+  button: { buttonText: '검색', buttonAriaLabel: '문서 검색' },
+  modal: {
+    displayDetails: '자세히 보기',
+    resetButtonTitle: '지우기',
+    backButtonTitle: '닫기',
+    noResultsText: '결과가 없습니다:',
+    footer: { selectText: '선택', navigateText: '이동', closeText: '닫기' },
   },
 };

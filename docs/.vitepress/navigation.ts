@@ -33,6 +33,7 @@ export const groups: readonly Group[] = [
     items: [
       { text: 'Method', link: '/method' },
       { text: 'Cities and their ids', link: '/data/cities' },
+      { text: 'Sources and licences', link: '/data/sources' },
       { text: 'Report an error', link: '/report' },
     ],
   },
@@ -41,6 +42,7 @@ export const groups: readonly Group[] = [
     items: [
       { text: 'SDK', link: '/sdk' },
       { text: 'Run it yourself', link: '/operate' },
+      { text: 'CSV files', link: '/data/csv-format' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { elementTables, headings } from './element-tables.js';
+import { elementTables, headings, type Manifest } from './element-tables.js';
 
-const manifest = {
+const manifest: Manifest = {
   modules: [
     { declarations: [{ name: 'helper' }] },
     {},

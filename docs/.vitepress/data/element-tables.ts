@@ -18,6 +18,7 @@ interface Item {
 }
 
 interface Declaration {
+  readonly name?: string;
   readonly tagName?: string;
   readonly attributes?: readonly Item[];
   readonly members?: readonly Item[];

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isThere, pageAt, type Page, prose } from './pages.js';
 
 /** Served beside the site by the same server, or put beside a page by the export. */
-const served = [/^(\.?)\/v1\//, /^\/demos\//];
+const served = [/^(\.\/public)?\/v1\//, /^\/demos\//];
 
 /** Where a text's links lead to: of Markdown, and of tags that Markdown leaves as they are. */
 export function linksIn({ path, text }: Page): string[] {
