@@ -8,7 +8,7 @@ import type { RawAnswer } from './raw-answer.js';
 interface Waiting {
   readonly key: string;
   readonly url: string;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (answer: Promise<RawAnswer>) => void;
 }
 
@@ -52,7 +52,7 @@ export const gather: Ask = (client, url, signal) => {
 
 function flush(client: Client): void {
   const { baseUrl, flights } = client;
-  const tick = ticks.get(flights)!.filter(({ signal }) => !signal.aborted);
+  const tick = ticks.get(flights)!.filter(({ signal }) => !signal?.aborted);
   tick.sort((a, b) => (a.key < b.key ? -1 : 1));
   ticks.delete(flights);
   while (tick[0]) {

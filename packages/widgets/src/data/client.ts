@@ -1,8 +1,15 @@
-import { type Client, connect, gather } from '@climate-embed/sdk';
+import { type Client, type ConnectOptions, connect, gather } from '@climate-embed/sdk';
 
 import { metaApi, page } from './page.js';
 
 const clients: Record<string, Client> = {};
+
+/** Takes what the loader has asked for already, else asks. */
+const take = (address: string, options?: RequestInit): Promise<Response> => {
+  const early = page.early[address];
+  delete page.early[address];
+  return early ?? fetch(address, options);
+};
 
 /**
  * The client for an element: one for each API address on the page, so that what is under way is shared.
@@ -15,8 +22,8 @@ export function clientFor(api: string | null): Client {
   if (!named)
     throw new TypeError('[climate-embed] No API address: set api="https://…" on the element.');
   const baseUrl = new URL(named, document.baseURI).href;
-  const { live } = page;
+  const options = { baseUrl, fetch: take } as ConnectOptions;
   return (clients[baseUrl] ??= connect(
-    live && named === page.api ? { baseUrl, ask: gather } : { baseUrl },
+    page.live && named === page.api ? { ...options, ask: gather } : options,
   ));
 }

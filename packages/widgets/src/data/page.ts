@@ -1,5 +1,12 @@
-/** What the loader found out about this page; widgets fall back to it. */
-export const page: { api?: string; live?: boolean } = {};
+/** What the loader found out about this page and set going; widgets fall back to it. */
+export const page: {
+  /** Address of the API. */
+  api?: string;
+  /** Whether it answers gathered requests. */
+  live?: boolean;
+  /** Answers under way, by address, asked for while the code was; each is taken once. */
+  readonly early: Record<string, Promise<Response>>;
+} = { early: {} };
 
 /** The address of the API that the page names for all its widgets: `<meta name="climate-api" content="…">`. */
 export const metaApi = (): string | undefined =>

@@ -1,28 +1,20 @@
-import { warm } from '@climate-embed/sdk';
-
-import { clientFor } from '../data/client.js';
 import { languageAt } from '../data/language.js';
 import { loadLocale } from '../data/locales.js';
 import { near } from '../data/near.js';
-import { warnOnce } from '../warn-once.js';
+import { askAhead } from './ahead.js';
 import { tags } from './tags.js';
 
-const selector = Object.keys(tags).join();
+const selector = Object.keys(tags)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join();
 
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
-  const tag = tags[element.localName]!;
-  const path = tag.path((name) => element.getAttribute(name) ?? '');
-  if (path) warm(clientFor(element.getAttribute('api')), path);
-  loadLocale(languageAt(element)).catch(() => {});
-  tag
-    .load()
-    .catch((error: unknown) => warnOnce(`<${element.localName}>: ${String(error)}`, 'error'));
-};
-
-const find = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(`:is(${selector}):not(:defined)`))
-    near(element, () => start(element));
+  const { key, load } = tags[element.localName]!;
+  const attribute = (name: string): string | null => element.getAttribute(name);
+  if (key(attribute) && !attribute('api')) askAhead(key(attribute));
+  // Where they cannot be had, the browser says so, and what stands between the tags stays.
+  Promise.all([load(), loadLocale(languageAt(element))]).catch(() => {});
 };
 
 /**
@@ -34,8 +26,9 @@ const find = (root: ParentNode): void => {
  * watch(myElement.shadowRoot);
  */
 export function watch(root: Document | ShadowRoot): void {
-  find(root);
-  new MutationObserver((changes) => {
-    if (changes.some((change) => change.addedNodes.length > 0)) find(root);
-  }).observe(root, { childList: true, subtree: true });
+  const find = (): void => {
+    for (const element of root.querySelectorAll(selector)) near(element, () => start(element));
+  };
+  find();
+  new MutationObserver(find).observe(root, { childList: true, subtree: true });
 }

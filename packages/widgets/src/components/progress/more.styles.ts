@@ -46,6 +46,9 @@ export const moreStyles = css`
   a {
     color: inherit;
   }
+  :is(.compact, .banner) :is([part='plot'], dl) {
+    display: none;
+  }
   .banner [part='figure'] {
     margin-block: 4px;
   }

@@ -1,8 +1,9 @@
 import type { Details, Lang, Locale } from '@climate-embed/figures';
 import { explain } from '@climate-embed/figures/working';
 import type { Progress } from '@climate-embed/schema';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
+import type { ResourceController } from '../../controllers/resource-controller.js';
 import { clientFor } from '../../data/client.js';
 import { warnOnce } from '../../warn-once.js';
 import { moreStyles } from './more.styles.js';
@@ -37,7 +38,7 @@ export async function prepare(element: ClimateProgress, lang: Lang): Promise<Det
 }
 
 /** What went wrong, in the reader's words; with data still on the screen, how old that is. */
-export function sentence(error: unknown, data: Progress | undefined, details: Details): string {
+function sentence(error: unknown, data: Progress | undefined, details: Details): string {
   if (data) return details.stale(details.date(data.asOf));
   const { name, status = 0 } = error as { name?: string; status?: number };
   const cause =
@@ -49,6 +50,25 @@ export function sentence(error: unknown, data: Progress | undefined, details: De
           name ?? ''
         ];
   return details.errors[cause ?? ''] ?? details.errors['']!;
+}
+
+/** What is said where there is no card to show, or no fresh one: no city asked for, or no answer. */
+export function state(
+  element: ClimateProgress,
+  { status, error, value }: ResourceController<Progress>,
+  details: Details,
+): TemplateResult {
+  const given = (slot: string): boolean => !!element.querySelector(`:scope > [slot="${slot}"]`);
+  const words =
+    status === 'error' && !given('error')
+      ? sentence(error, value, details)
+      : status === 'initial' && !given('empty')
+        ? details.empty
+        : '';
+  return html`<p role="status">
+    ${words}
+    <button ?hidden=${status !== 'error'} @click=${element.reload}>${details.retry}</button>
+  </p>`;
 }
 
 /** What stands where there is no path: the target alone, and why there is no verdict. */

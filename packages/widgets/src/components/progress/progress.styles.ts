@@ -12,7 +12,7 @@ export const styles = [
       display: flex;
       flex-direction: column;
       min-block-size: inherit;
-      padding: 22px;
+      padding: clamp(14px, 5.7cqi, 22px);
       border: 1px solid var(--_line);
       border-radius: var(--climate-radius, 14px);
       background: var(--_surface);
@@ -35,18 +35,12 @@ export const styles = [
     dl,
     footer {
       display: flex;
-      gap: 4px 20px;
-    }
-    header {
-      flex-wrap: wrap;
-    }
-    header,
-    dl,
-    footer {
+      gap: 4px 16px;
       justify-content: space-between;
     }
     small,
-    dt {
+    dt,
+    footer {
       color: var(--_muted);
       font-size: 13px;
     }
@@ -55,32 +49,26 @@ export const styles = [
       font-weight: 650;
       line-height: 1.25;
     }
-    mark,
     [part='verdict'] {
       align-self: start;
       padding: 2px 10px;
       border-radius: 99px;
+      background: color-mix(in srgb, var(--_tone) 12%, #0000);
       color: var(--_tone);
-      background: color-mix(in srgb, currentcolor 11%, #0000);
       font-size: 13px;
       font-weight: 600;
-    }
-    mark {
-      border: 1px dashed;
-      color: var(--_muted);
     }
     [part='figure'] {
       display: flex;
       flex-wrap: wrap;
       gap: 0 12px;
       align-items: end;
-      margin-block: 14px 6px;
+      margin-block: 12px 6px;
     }
     strong {
-      font-size: 44px;
+      font-size: clamp(36px, 11.4cqi, 44px);
       font-weight: 680;
-      line-height: 1;
-      letter-spacing: -0.02em;
+      line-height: 1.1;
     }
     em {
       color: var(--_tone);
@@ -93,18 +81,11 @@ export const styles = [
       margin-block: 12px;
       overflow: hidden;
     }
-    svg {
-      font-size: 12px;
-    }
     .axis,
     .path,
     .line {
       fill: none;
       stroke: var(--_line);
-    }
-    .line {
-      stroke: var(--_ink);
-      stroke-width: 2;
     }
     .path,
     .ring {
@@ -114,32 +95,34 @@ export const styles = [
     .path {
       stroke-dasharray: 4 3;
     }
-    .dot {
-      fill: var(--_ink);
+    .line,
+    .hollow {
+      stroke: var(--_ink);
+      stroke-width: 2;
     }
     .hollow,
     .ring {
       fill: var(--_surface);
     }
-    .hollow {
-      stroke: var(--_ink);
-      stroke-width: 1.5;
+    .dot,
+    .latest {
+      fill: var(--_ink);
     }
     .gap {
       fill: var(--_tone);
       stroke: var(--_tone);
-      stroke-width: 3;
+      stroke-width: 4;
       stroke-linejoin: round;
-      opacity: 0.2;
+      opacity: 0.25;
     }
     text {
       fill: var(--_muted);
       stroke: var(--_surface);
-      stroke-width: 3px;
+      stroke-width: 3;
       paint-order: stroke;
+      font-size: 12px;
     }
-    .label.latest {
-      fill: var(--_ink);
+    text.latest {
       font-weight: 650;
     }
     dl {
@@ -151,7 +134,6 @@ export const styles = [
     }
     footer {
       align-items: end;
-      color: var(--_muted);
       font-size: 12px;
     }
     button {
@@ -163,18 +145,6 @@ export const styles = [
       color: inherit;
       font: inherit;
       text-decoration: underline;
-      cursor: pointer;
-    }
-    :is(.compact, .banner) :is([part='plot'], dl) {
-      display: none;
-    }
-    @container (width < 300px) {
-      article {
-        padding: 14px;
-      }
-      strong {
-        font-size: 36px;
-      }
     }
   `,
 ];

@@ -136,28 +136,21 @@ export class ClimateProgress extends ClimateElement<Progress> {
 
   protected override render(): TemplateResult {
     const { locale, status } = this;
-    const { value } = this.resource;
-    const view = this.#view;
-    const failed = status === 'error';
-    const empty = status === 'initial';
-    const more = this.#words && this.#more;
+    // Other forms than the card wait for their sheet, so that none of them is seen as a card first.
+    const view = this.variant && !this.#more ? undefined : this.#view;
     return html`<article
-      class="${this.variant ?? ''} ${this.theme ?? ''} ${view ? view.verdict.tone : ''}"
+      class="${this.variant} ${this.theme} ${view?.verdict.tone}"
       part="card"
       lang=${locale ? tagOf(locale) : nothing}
       aria-busy=${status === 'pending'}
       aria-labelledby=${view ? 'name' : nothing}
     >
-      <slot name="loading" ?hidden=${view || failed || empty}></slot>
-      <p role="status" ?hidden=${!failed}>
-        <slot name="error"
-          >${failed && more?.sentence(this.resource.error, value, this.#words!)}</slot
-        >
-        <button ?hidden=${!failed || !more} @click=${this.reload}>${this.#words?.retry}</button>
-      </p>
-      <slot name="empty" ?hidden=${!empty}>${empty && this.#words?.empty}</slot>
+      ${this.#words ? this.#more!.state(this, this.resource, this.#words) : ''}
+      <slot name="loading" ?hidden=${view || status !== 'pending'}></slot>
+      <slot name="error" ?hidden=${status !== 'error'}></slot>
+      <slot name="empty" ?hidden=${status !== 'initial'}></slot>
       <slot ?hidden=${view}></slot>
-      ${view && this.#card(value!, view, locale!)}
+      ${view ? this.#card(this.resource.value!, view, locale!) : ''}
       <slot name="footer"></slot>
     </article>`;
   }
@@ -170,7 +163,6 @@ export class ClimateProgress extends ClimateElement<Progress> {
           <p
             id="name"
             part="title"
-            dir="auto"
             lang=${name.lang ?? nothing}
             role=${this.headingLevel ? 'heading' : nothing}
             aria-level=${this.headingLevel ?? nothing}
@@ -179,20 +171,22 @@ export class ClimateProgress extends ClimateElement<Progress> {
           </p>
           <small>${view.place}</small>
         </div>
-        ${illustrative && html`<mark>${illustrative}</mark>`}
+        ${illustrative ? html`<mark>${illustrative}</mark>` : ''}
         <p part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
       </header>
-      ${figure && html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>`}
+      ${figure ? html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>` : ''}
       <p part="sentence">
         ${
           view.sentence[0]
             ? view.sentence.map(({ text, tone }) => (tone ? html`<em>${text}</em>` : text))
-            : this.#words && this.#more!.explanation(data, locale, this.#words)
+            : this.#words
+              ? this.#more!.explanation(data, locale, this.#words)
+              : ''
         }
       </p>
       ${view.notes.map((note) => html`<small>${note}</small>`)}
       <div part="plot" aria-hidden="true">
-        ${width > 0 && svg`<svg width=${width} height=${height}>${drawPathway(data, { locale, width, height }).nodes.map(shape)}</svg>`}
+        ${width ? svg`<svg width=${width} height=${height}>${drawPathway(data, { locale, width, height }).nodes.map(shape)}</svg>` : ''}
       </div>
       <dl part="facts">
         ${view.facts.map(
@@ -210,7 +204,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
         </button>
       </footer>
       <div id="details" part="details" ?hidden=${!this.#open}>
-        ${this.#open && this.#words && this.#more!.working(this, data, locale, this.#words)}
+        ${this.#open && this.#words ? this.#more!.working(this, data, locale, this.#words) : ''}
       </div>`;
   }
 
