@@ -17,6 +17,7 @@ export function countTable(pages) {
     'requests',
     'depth',
     'CLS',
+    'moved',
     'elements',
     'nodes',
   ];
@@ -29,6 +30,7 @@ export function countTable(pages) {
     `1 + ${counts.requests}`,
     counts.depth,
     counts.shift.toFixed(3),
+    `${counts.moved.toFixed(0)} px`,
     counts.elements,
     counts.nodes,
   ]);

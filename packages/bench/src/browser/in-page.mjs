@@ -1,12 +1,12 @@
 /**
- * What runs inside every measured page. Both functions are sent as text, so each stands alone.
+ * What runs inside every measured page. All functions are sent as text, so each stands alone.
  *
  * A card counts as painted when its large figure is in the page and a frame has been made since. Ours says
  * `climate-load`, and so do the peers; a page without script is watched by a mutation observer. The check is the
  * same for all: every card is there, and the first and the last hold a per cent sign, through shadow roots.
  */
 export function watchPage({ selector, count, upgraded }) {
-  const seen = { longTasks: [], shift: 0 };
+  const seen = { longTasks: [], shift: 0, refusals: [] };
   globalThis.__bench = seen;
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -16,6 +16,13 @@ export function watchPage({ selector, count, upgraded }) {
   observe('longtask', ({ startTime, duration }) => seen.longTasks.push({ startTime, duration }));
   observe('layout-shift', ({ value, hadRecentInput }) => {
     if (!hadRecentInput) seen.shift += value;
+  });
+
+  addEventListener('DOMContentLoaded', () => {
+    const below = document.querySelector('main + *');
+    const top = () => below.getBoundingClientRect().top;
+    const first = top();
+    seen.movedBy = () => Math.abs(top() - first);
   });
 
   const isShown = () => {
@@ -51,7 +58,14 @@ export function watchPage({ selector, count, upgraded }) {
     loads += 1;
     if (loads >= count) look();
   });
+  addEventListener('climate-error', ({ detail }) => seen.refusals.push(String(detail?.error)));
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+/** What `watchPage` has seen so far. */
+export function readBench() {
+  const { movedBy, ...seen } = globalThis.__bench;
+  return { ...seen, moved: movedBy() };
 }
 
 /** Everything below a page, through shadow roots: elements alone, and with the text and comments between them. */

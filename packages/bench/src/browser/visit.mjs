@@ -1,22 +1,23 @@
 /** One look at one page in a browser that has never seen it, and everything measured on the way. */
 import { depthsOf, initiatorOf } from './depth.mjs';
-import { countNodes, watchPage } from './in-page.mjs';
+import { countNodes, readBench, watchPage } from './in-page.mjs';
 
 /** Slow 4G as in Chromium's own tools, and a phone that is four times slower than this machine. */
 export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
+
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 25_000;
 
 const pause = (milliseconds) =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
-const within = (promise, milliseconds, what) => {
+/** Settles as `promise` does, or rejects with what `explain` says when the time is over. */
+const within = (promise, milliseconds, explain) => {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`${what} took more than ${milliseconds} ms`)),
-      milliseconds,
-    );
+    timer = setTimeout(async () => reject(new Error(await explain())), milliseconds);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
@@ -57,7 +58,7 @@ async function heapOf(session) {
  * @param options.page `{ selector, count, upgraded, viewport }`
  * @param options.slow whether line and processor are slowed down.
  * @param options.look called with the page at the end, to take more from it.
- * @returns times in ms, heap in bytes, `shift` (cumulative layout shift), node counts, and the requests with
+ * @returns times in ms, heap in bytes, `shift` (cumulative layout shift), `moved` (pixels), node counts, and the requests with
  * their depths.
  */
 export async function visit(browser, url, { page: about, slow = false, settle = 2000, look }) {
@@ -81,24 +82,25 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
     await page.addInitScript(watchPage, about);
     if (slow) await slowDown(session);
     await page.goto(url, { waitUntil: 'commit', timeout: 20_000 });
-    await within(
-      painted,
-      25_000,
-      `Painting ${about.name}${errors.length > 0 ? ` (${errors})` : ''}`,
-    );
+    await within(painted, PATIENCE, async () => {
+      const { refusals } = await page.evaluate(readBench);
+      const said = [...errors, ...refusals].slice(0, 3).join('; ') || 'nothing was said';
+      return `${about.name} was not painted in ${PATIENCE} ms: ${said}.`;
+    });
     await pause(settle);
     const times = await metricsOf(session);
-    const { longTasks, shift, painted: at } = await page.evaluate(() => globalThis.__bench);
+    const { longTasks, shift, refusals, painted: at, moved } = await page.evaluate(readBench);
     const depths = depthsOf(requests);
     return {
       painted: at,
       ...times,
       blocking: blockingOf(longTasks),
       shift,
+      moved,
       ...(await page.evaluate(countNodes)),
       heap: await heapOf(session),
       requests: requests.map(({ url: address }) => ({ url: address, depth: depths.get(address) })),
-      errors,
+      errors: [...errors, ...refusals],
       looked: await look?.(page),
     };
   } finally {
