@@ -59,8 +59,8 @@ export interface Details {
   date(iso: string): string;
   /** Sentences by cause: `not-found`, `network`, `timeout`, `invalid`, `server`; `''` for any other. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Before the target itself, where there is no path to speak of; ends in a colon. */
-  aim(target: YearOf): string;
+  /** Before the target itself, where there is no path to speak of; ends in a colon. `year` is written out. */
+  aim(year: string): string;
   /** What a percentage refers to where it is not the base year, by kind of target. */
   readonly against: Readonly<Record<string, string>>;
   /** Sentences by reason of `not-assessable`; `''` for a reason not known yet. */

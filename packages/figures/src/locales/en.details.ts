@@ -1,5 +1,4 @@
 import type { Details } from '../locale.js';
-import en from './en.js';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -24,7 +23,7 @@ const details: Details = {
     invalid: 'The answer was not as expected, so it is not shown.',
     server: 'The data service has a problem at the moment.',
   },
-  aim: (target) => `Target for ${en.year(target)}: `,
+  aim: (year) => `Target for ${year}: `,
   against: {
     'baseline-scenario': 'against business as usual',
     'base-year-intensity': 'intensity',

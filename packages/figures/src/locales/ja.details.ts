@@ -1,5 +1,4 @@
 import type { Details } from '../locale.js';
-import ja from './ja.js';
 
 /** Japanese: the words beyond the card. */
 const details: Details = {
@@ -19,7 +18,7 @@ const details: Details = {
     invalid: '受け取ったデータの形式が正しくないため、表示しません。',
     server: 'データの提供元で一時的な問題が起きています。',
   },
-  aim: (target) => `${ja.year(target)}の目標：`,
+  aim: (year) => `${year}の目標：`,
   against: { 'baseline-scenario': 'BAU比', 'base-year-intensity': '原単位' },
   reasons: {
     '': '現在のデータでは比較できません。',

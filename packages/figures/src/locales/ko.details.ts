@@ -1,5 +1,4 @@
 import type { Details } from '../locale.js';
-import ko from './ko.js';
 
 /** Korean: the words beyond the card. */
 const details: Details = {
@@ -19,7 +18,7 @@ const details: Details = {
     invalid: '받은 데이터의 형식이 올바르지 않아 표시하지 않습니다.',
     server: '데이터 서비스에 일시적인 문제가 있습니다.',
   },
-  aim: (target) => `${ko.year(target)} 목표: `,
+  aim: (year) => `${year} 목표: `,
   against: { 'baseline-scenario': '배출전망치 대비', 'base-year-intensity': '원단위' },
   reasons: {
     '': '현재 자료로는 비교할 수 없습니다.',

@@ -18,7 +18,7 @@ const details: Details = {
     invalid: 'Ирсэн мэдээлэл буруу хэлбэртэй тул харуулахгүй.',
     server: 'Мэдээллийн үйлчилгээнд түр саатал гарлаа.',
   },
-  aim: ({ year, fiscal }) => `${year} ${fiscal ? 'санхүүгийн жилийн' : 'оны'} зорилт: `,
+  aim: (year) => `Зорилт (${year}): `,
   against: {
     'baseline-scenario': 'суурь хувилбартай харьцуулахад',
     'base-year-intensity': 'нэгжид ногдох',

@@ -1,5 +1,4 @@
 import type { Details } from '../locale.js';
-import ru from './ru.js';
 
 const MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
@@ -30,7 +29,7 @@ const details: Details = {
     invalid: 'Ответ не такой, как ожидалось, поэтому он не показан.',
     server: 'В службе данных временный сбой.',
   },
-  aim: (target) => `Цель на ${ru.year(target)}: `,
+  aim: (year) => `Цель на ${year}: `,
   against: {
     'baseline-scenario': 'к инерционному сценарию',
     'base-year-intensity': 'удельные выбросы',

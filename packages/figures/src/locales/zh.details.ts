@@ -1,5 +1,4 @@
 import type { Details } from '../locale.js';
-import zh from './zh.js';
 
 /** Chinese in simplified characters: the words beyond the card. */
 const details: Details = {
@@ -19,7 +18,7 @@ const details: Details = {
     invalid: '收到的数据格式不正确，因此不予显示。',
     server: '数据服务暂时出现问题。',
   },
-  aim: (target) => `${zh.year(target)}目标：`,
+  aim: (year) => `${year}目标：`,
   against: { 'baseline-scenario': '较照常情景', 'base-year-intensity': '排放强度' },
   reasons: {
     '': '现有数据无法比较。',

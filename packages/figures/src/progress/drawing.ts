@@ -25,14 +25,13 @@ function runsOf(series: readonly SeriesPoint[]): SeriesPoint[][] {
   return runs;
 }
 
-/** Small obstacles along a line, close enough for a label to notice that it would cover it. */
+/** Small obstacles along a line, closer together than a label is wide, so that none covers it unnoticed. */
 const along = (points: readonly Point[]): Obstacle[] =>
   points.flatMap(([x, y], index) => {
     const [fromX, fromY] = points[index - 1] ?? [x, y];
-    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4) + 1;
-    return Array.from({ length: steps }, (_, step): Obstacle => {
-      const [left, top] = [x + ((fromX - x) * step) / steps, y + ((fromY - y) * step) / steps];
-      return [left, top, left, top, 5];
+    return Array.from({ length: 30 }, (_, step): Obstacle => {
+      const [left, top] = [x + ((fromX - x) * step) / 30, y + ((fromY - y) * step) / 30];
+      return [left, top, left, top, 9];
     });
   });
 

@@ -13,9 +13,9 @@ export function sentenceOf(
   if (
     !target ||
     !latest ||
+    latest.year >= target.targetYear ||
     requiredChangePercent === undefined ||
-    targetChangePercent === undefined ||
-    latest.year >= target.targetYear
+    targetChangePercent === undefined
   )
     return [];
   const [before, after] = locale.path(

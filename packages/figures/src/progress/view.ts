@@ -28,11 +28,16 @@ export function progressView(
   const { lang, words, verdicts } = locale;
   const pick = (own = '', text?: LocalizedText): Picked =>
     localizedIn(text ?? { [lang]: own }, lang);
-  const fact = (id: Fact['id'], value: string, own: string, label?: LocalizedText): Fact => ({
-    id,
-    label: pick(own, label),
-    value,
-  });
+  const fact = (
+    id: Fact['id'],
+    value: string | false | undefined,
+    own: string,
+    label?: LocalizedText,
+  ): Fact[] => (value ? [{ id, label: pick(own, label), value }] : []);
+  const written = (
+    value: number | undefined,
+    format: (locale: Locale, value: number) => string,
+  ): string | undefined => (value === undefined ? value : format(locale, value));
   const latest = progress.latest ?? progress.series.at(-1);
   const known = wordFor(verdicts, verdict);
   const mark = VERDICT_MARKS[known ? verdict : 'not-assessable']!;
@@ -66,14 +71,10 @@ export function progressView(
       .filter(Boolean),
     illustrative: progress.illustrative ? words.illustrative : undefined,
     facts: [
-      ...(changed ? [fact('total', `${total} ${gas}`, locale.total(latest!))] : []),
-      ...(achievedPercent === undefined
-        ? []
-        : [fact('achieved', percent(locale, achievedPercent), words.achieved)]),
-      ...(perPerson === undefined
-        ? []
-        : [fact('per-person', tonnes(locale, perPerson), words.perPerson)]),
-      ...(netZero ? [fact('net-zero', `${netZero.year}`, words.netZero, netZero.label)] : []),
+      ...fact('total', changed && `${total} ${gas}`, latest ? locale.total(latest) : ''),
+      ...fact('achieved', written(achievedPercent, percent), words.achieved),
+      ...fact('per-person', written(perPerson, tonnes), words.perPerson),
+      ...fact('net-zero', netZero && `${netZero.year}`, words.netZero, netZero?.label),
     ],
     provenance: [
       pick('', sources.find(({ id }) => id === (latest ?? progress.target)?.sourceId)?.publisher),

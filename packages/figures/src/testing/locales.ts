@@ -30,7 +30,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   year: [[CALENDAR], [FISCAL]],
   since: [[CALENDAR], [FISCAL]],
   total: [[CALENDAR], [FISCAL]],
-  aim: [[CALENDAR], [FISCAL]],
+  aim: [['2018']],
   path: [CALENDAR, FISCAL].flatMap((at) => [
     ['−60%', { ...at, year: 2030 }, at, false],
     ['−60%', { ...at, year: 2030 }, at, true],

@@ -36,9 +36,15 @@ export function explain(
   { target, verdict, reason }: Progress,
   { locale, details }: { readonly locale: Locale; readonly details: Details },
 ): Explanation {
-  const by = target && { year: target.targetYear, fiscal: target.baseFiscal };
   return {
-    sentence: by ? [{ text: details.aim(by) }, goalOf(target, locale, details)] : [],
+    sentence: target
+      ? [
+          {
+            text: details.aim(locale.year({ year: target.targetYear, fiscal: target.baseFiscal })),
+          },
+          goalOf(target, locale, details),
+        ]
+      : [],
     reason:
       verdict === 'not-assessable' || !wordFor(locale.verdicts, verdict)
         ? (wordFor(details.reasons, reason) ?? details.reasons['']!)

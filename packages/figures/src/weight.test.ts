@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Rollup } from 'vite';
+import { expect, it } from 'vitest';
+
+/** Bytes after gzip -9, minified: what a card takes from this package beside one language. */
+const CODE = 3000;
+/** The largest language: Cyrillic takes two bytes a letter. */
+const LANGUAGE = 1100;
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+async function bytes(entry: string): Promise<number> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: {
+        input: `${folder}${entry}`,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  })) as Rollup.RollupOutput;
+  const code = output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
+  return gzipSync(code, { level: 9 }).length;
+}
+
+it('keeps the code of a card small', async () => {
+  expect(await bytes('progress/index.ts')).toBeLessThanOrEqual(CODE);
+});
+
+it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
+  'keeps the words of a card small in %s',
+  async (lang) => {
+    expect(await bytes(`locales/${lang}.ts`)).toBeLessThanOrEqual(LANGUAGE);
+  },
+);
