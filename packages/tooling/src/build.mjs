@@ -33,10 +33,15 @@ async function runStep(step) {
 }
 
 /**
- * Builds in order and stops at the first step that fails. Returns one result a step, `{ name, message? }`,
- * where a message means a failure. Prints a line a step through `print`.
+ * Builds in order and stops at the first step that fails, unless `keepGoing`. Returns one result a step,
+ * `{ name, message? }`, where a message means a failure. Prints a line a step through `print`.
  */
-export async function build({ docs = true, force = false, print = console.log } = {}) {
+export async function build({
+  docs = true,
+  force = false,
+  keepGoing = false,
+  print = console.log,
+} = {}) {
   mkdirSync(stamps, { recursive: true });
   const results = [];
   for (const step of buildSteps) {
@@ -53,8 +58,8 @@ export async function build({ docs = true, force = false, print = console.log } 
       `  ${step.name.padEnd(10)} ${message ? 'FAILED' : 'built'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
     results.push(message ? { name: step.name, message } : { name: step.name });
-    if (message) return results;
-    writeFileSync(join(stamps, step.name), key);
+    if (!message) writeFileSync(join(stamps, step.name), key);
+    else if (!keepGoing) return results;
   }
   return results;
 }
