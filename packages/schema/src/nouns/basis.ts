@@ -7,20 +7,16 @@ import { localizedText, text } from './scalars.js';
 /** What a total counts. Two totals compare only where none of these is stated to differ. */
 export const basis = z
   .looseObject({
-    scheme: text
-      .optional()
-      .meta({
-        description:
-          'Accounting scheme, for example `gpc`, `crf`, `kobe-statistics`; absent where the source states none.',
-      }),
+    scheme: text.optional().meta({
+      description:
+        'Accounting scheme, for example `gpc`, `crf`, `kobe-statistics`; absent where the source states none.',
+    }),
     code: text
       .optional()
       .meta({ description: 'Which total of the scheme, for example `BASIC`, `total`.' }),
-    boundary: text
-      .optional()
-      .meta({
-        description: 'Geographic boundary, for example `administrative`; absent where not stated.',
-      }),
+    boundary: text.optional().meta({
+      description: 'Geographic boundary, for example `administrative`; absent where not stated.',
+    }),
     gas: openEnum(GASES).optional(),
     gwp: text
       .optional()

@@ -79,37 +79,31 @@ export const progress = z
       .optional()
       .meta({ description: 'Latest minus required, tonnes; positive is behind.' }),
     gapPercent: number.optional().meta({ description: 'Gap as a share of required.' }),
-    oldAfter: isoDate
-      .optional()
-      .meta({
-        description:
-          'From the day after this one on, the latest total is more than three years old.',
-      }),
+    oldAfter: isoDate.optional().meta({
+      description: 'From the day after this one on, the latest total is more than three years old.',
+    }),
     passedAfter: isoDate.optional().meta({ description: 'Last day of the target year.' }),
     pathway: pathway.optional(),
     basis: basis.optional().meta({ description: 'Basis of the series.' }),
     series: z.array(seriesPoint),
     netZero: z
       .looseObject({ year: integer, targetId: text, label: localizedText.optional() })
-      
-      .meta({ id: 'NetZeroYear', description: "The city's net-zero year, in its own word." }).optional(),
+
+      .meta({ id: 'NetZeroYear', description: "The city's net-zero year, in its own word." })
+      .optional(),
     population: population.optional(),
-    perPerson: number
-      .optional()
-      .meta({
-        description: 'Tonnes per resident, only where population and total are of one year.',
-      }),
+    perPerson: number.optional().meta({
+      description: 'Tonnes per resident, only where population and total are of one year.',
+    }),
     targetIds: z
       .array(text)
       .meta({ description: 'All targets of the city that can be asked for.' }),
     working,
     sources: z.array(source),
-    report: text
-      .optional()
-      .meta({
-        description:
-          "Where to report an error in a figure; a URI reference resolved against the API's base address.",
-      }),
+    report: text.optional().meta({
+      description:
+        "Where to report an error in a figure; a URI reference resolved against the API's base address.",
+    }),
   })
   .meta({ id: 'Progress', description: 'Where a city stands against one of its targets.' });
 

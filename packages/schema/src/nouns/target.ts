@@ -28,12 +28,9 @@ export const target = z
     baseFiscal: flag
       .optional()
       .meta({ description: 'True where base and target year are fiscal years.' }),
-    baseValue: number
-      .optional()
-      .meta({
-        description:
-          'Tonnes in the base year; for an intensity target, tonnes per denominator unit.',
-      }),
+    baseValue: number.optional().meta({
+      description: 'Tonnes in the base year; for an intensity target, tonnes per denominator unit.',
+    }),
     targetYear: integer,
     reductionPercent: number.optional().meta({ description: 'As printed, 0 to 100 and beyond.' }),
     targetValue: number
