@@ -1,7 +1,7 @@
 import type { Endpoint } from '@climate-embed/schema';
 
 /** An endpoint whose pattern fits an address. */
-export interface Match<Name extends string> {
+interface Match<Name extends string> {
   readonly name: Name;
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;

@@ -12,6 +12,19 @@ export interface Log {
 /** Lines are gathered for as long as this, in milliseconds, so that a busy server does not write for each request. */
 const FLUSH_INTERVAL = 200;
 
+let stampedAt = 0;
+let stamp = '';
+
+/** The time as pino wants it. Requests of one millisecond share it: writing it out is a third of a line's cost. */
+function timestamp(): string {
+  const now = Date.now();
+  if (now !== stampedAt) {
+    stampedAt = now;
+    stamp = `,"time":"${new Date(now).toISOString()}"`;
+  }
+  return stamp;
+}
+
 /**
  * Opens a log on standard output.
  *
@@ -22,13 +35,13 @@ export function openLog(file: string | number = 1): Log {
     // Opened here and now: a log that is still being opened cannot be closed when the start fails.
     dest: typeof file === 'string' ? openSync(file, 'a') : file,
     sync: false,
-    minLength: 8192,
+    minLength: 4096,
     periodicFlush: FLUSH_INTERVAL,
   });
   const log = pino(
     {
       base: null,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      timestamp,
       formatters: { level: (level) => ({ level }) },
     },
     stream,

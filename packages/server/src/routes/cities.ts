@@ -17,10 +17,10 @@ import { relativeReference } from './relative-reference.js';
 import type { Handler, RouteContext } from './route-context.js';
 
 /** Cities on a page. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** How many pages a list of so many cities has; an empty list has one. */
-export function pageCount(total: number): number {
+function pageCount(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_SIZE));
 }
 

@@ -7,7 +7,7 @@ import { quote, type Refusal, refuse } from '../app/problem.js';
 import type { Handler, RouteContext } from './route-context.js';
 
 /** Keys in one request. */
-export const BATCH_LIMIT = 100;
+const BATCH_LIMIT = 100;
 
 const encoder = new TextEncoder();
 
