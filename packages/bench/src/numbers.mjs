@@ -15,6 +15,11 @@ export function kilobytes(bytes) {
   return Number.isFinite(bytes) ? `${(bytes / 1000).toFixed(1)} kB` : '–';
 }
 
+/** Bytes in MB of a million, two decimals. */
+export function megabytes(bytes) {
+  return Number.isFinite(bytes) ? `${(bytes / 1e6).toFixed(2)} MB` : '–';
+}
+
 /** Milliseconds: whole ones from 10 on, one decimal below. */
 export function milliseconds(value) {
   return Number.isFinite(value) ? `${value.toFixed(value < 10 ? 1 : 0)} ms` : '–';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilobytes, milliseconds, percent, ratio } from './numbers.mjs';
+import { kilobytes, megabytes, milliseconds, percent, ratio } from './numbers.mjs';
 
 describe('figures in a table', () => {
   it('writes a ratio with two decimals', () => {
@@ -21,6 +21,10 @@ describe('figures in a table', () => {
   it('counts a kilobyte as a thousand bytes', () => {
     expect(kilobytes(12_960)).toBe('13.0 kB');
     expect(kilobytes(1000)).toBe('1.0 kB');
+  });
+
+  it('counts a megabyte as a million bytes', () => {
+    expect(megabytes(1_234_567)).toBe('1.23 MB');
   });
 
   it('keeps a decimal of short times only', () => {

@@ -1,5 +1,5 @@
 /** The bench's results as tables: head and rows, for the terminal and for a page. */
-import { kilobytes, milliseconds, percent, ratio } from './numbers.mjs';
+import { kilobytes, megabytes, milliseconds, percent, ratio } from './numbers.mjs';
 
 const totalOf = ({ bytes }, coding) => bytes.page[coding] + bytes.code[coding] + bytes.data[coding];
 
@@ -50,6 +50,7 @@ export function timeTable(pages) {
     '× static',
     'script',
     'heap',
+    'over static',
     'spread',
   ];
   const rows = pages.map((page) => {
@@ -65,7 +66,8 @@ export function timeTable(pages) {
       milliseconds(fast.cpu),
       ratio(fast.cpu, floor.fast.cpu),
       milliseconds(fast.script),
-      `${(fast.heap / 1e6).toFixed(2)} MB`,
+      megabytes(fast.heap),
+      megabytes(fast.heap - floor.fast.heap),
       `${slow.spread.toFixed(2)} ×`,
     ];
   });

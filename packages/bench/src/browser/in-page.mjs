@@ -72,7 +72,8 @@ export function readBench() {
 export function countNodes() {
   const count = { elements: 0, nodes: 0 };
   const walk = (parent) => {
-    for (const child of parent.childNodes) {
+    // Not by childNodes, which would leave a list behind at every node.
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
       count.nodes += 1;
       if (child.nodeType === 1) count.elements += 1;
       if (child.shadowRoot) walk(child.shadowRoot);

@@ -90,6 +90,8 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
     await pause(settle);
     const times = await metricsOf(session);
     const { longTasks, shift, refusals, painted: at, moved } = await page.evaluate(readBench);
+    // Before anything walks the page and leaves wrappers of its nodes in the heap.
+    const heap = await heapOf(session);
     const depths = depthsOf(requests);
     return {
       painted: at,
@@ -98,7 +100,7 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
       shift,
       moved,
       ...(await page.evaluate(countNodes)),
-      heap: await heapOf(session),
+      heap,
       requests: requests.map(({ url: address }) => ({ url: address, depth: depths.get(address) })),
       errors: [...errors, ...refusals],
       looked: await look?.(page),

@@ -9,16 +9,38 @@ const kindOf = ({ type }) =>
 const plain = ({ kind, body }, { api }) =>
   kind === 'page' ? Buffer.from(String(body).replaceAll(api, 'https://data.example')) : body;
 
+const isForeign = (url, { site, api }) =>
+  /^(https?|wss?):/.test(url) && ![site, api].includes(new URL(url).origin);
+
+/** Runs in the page: what is kept in the browser beyond this visit. */
+async function storedIn() {
+  const databases = await indexedDB.databases();
+  return [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...databases.map(({ name }) => `indexedDB ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+  ];
+}
+
 /**
  * Visits a page once and counts until its text is complete plus two seconds.
  *
- * @returns `{ requests, depth, bytes: { page, code, data }, files, elements, nodes, shift, moved, errors }`; each of
+ * @returns `{ requests, depth, bytes: { page, code, data }, files, elements, nodes, shift, moved, foreign, stored, errors }`; each of
  * `bytes` is `{ raw, gzip, brotli }` of the bodies. `requests` counts those beyond the page itself,
- * `moved` how many pixels the line below the cards moved since the page was read.
+ * `moved` how many pixels the line below the cards moved since the page was read,
+ * `foreign` the addresses asked for beyond the two origins, `stored` cookies and other things left in the browser.
  */
 export async function countsOf(browser, stage, page) {
   stage.asked();
-  const seen = await visit(browser, stage.site + page.path, { page, settle: 2000 });
+  const seen = await visit(browser, stage.site + page.path, {
+    page,
+    settle: 2000,
+    look: async (tab) => ({
+      cookies: await tab.context().cookies(),
+      stored: await tab.evaluate(storedIn),
+    }),
+  });
   const sent = stage.asked().map((answer) => ({ ...answer, kind: kindOf(answer) }));
   const failed = sent
     .filter(({ status }) => status >= 400)
@@ -44,6 +66,8 @@ export async function countsOf(browser, stage, page) {
     nodes: seen.nodes,
     shift: Math.round(seen.shift * 10_000) / 10_000,
     moved: seen.moved,
+    foreign: seen.requests.map(({ url }) => url).filter((url) => isForeign(url, stage)),
+    stored: [...seen.looked.cookies.map(({ name }) => `cookie ${name}`), ...seen.looked.stored],
     errors: [...seen.errors, ...failed],
   };
 }

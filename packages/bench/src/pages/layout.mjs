@@ -3,12 +3,12 @@
 /** One card stands alone; a hundred stand in view of a very tall screen, as they would on a wall. */
 export const VIEWPORTS = {
   1: { width: 1280, height: 900 },
-  100: { width: 3840, height: 4800 },
+  100: { width: 3840, height: 5200 },
 };
 
 const GRID = `
 body { margin: 24px; font: 16px/1.45 system-ui, sans-serif; }
-main { display: grid; grid-template-columns: repeat(auto-fill, 300px); gap: 12px; }
+main { display: grid; grid-template-columns: repeat(auto-fill, 352px); gap: 12px; }
 main.one { grid-template-columns: 480px; }`;
 
 /** A whole page. `style` reserves the boxes and `head` brings scripts in. */
