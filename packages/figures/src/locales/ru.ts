@@ -17,8 +17,8 @@ const ru: Locale = {
   year,
   since: (base) => `к уровню ${year(base)}`,
   path: (goal, target, latest, own) => [
-    `${own ? 'Собственный путь города' : 'Прямой путь'} к цели «${goal} к ${year(target)}» в ${year(latest)} был бы на уровне `,
-    '.',
+    `${own ? 'Собственный' : 'Прямой'} путь ${own ? 'города ' : ''}к цели «${goal} к ${year(target)}» предполагает `,
+    ` в ${year(latest)}`,
   ],
   total: (latest) => `Выбросы, ${year(latest)}`,
   verdicts: {

@@ -51,13 +51,10 @@ describe('the card of Kobe', () => {
     ['ko', '2030 회계연도 −60% 목표까지 직선 경로를 따르면 2023 회계연도 값은 −35.3%입니다.'],
     ['zh', '若沿直线路径在2030财年达到−60%，2023财年应为−35.3%。'],
     ['ja', '2030年度に−60%とする直線経路では、2023年度は−35.3%です。'],
-    [
-      'ru',
-      'Прямой путь к цели «−60 % к 2030/31 фин. г.» в 2023/24 фин. г. был бы на уровне −35,3 %.',
-    ],
+    ['ru', 'Прямой путь к цели «−60 % к 2030/31 фин. г.» предполагает −35,3 % в 2023/24 фин. г.'],
     [
       'mn',
-      '2030 санхүүгийн жил гэхэд «−60%» зорилтод хүрэх шулуун замаар бол 2023 санхүүгийн жилд −35.3% байх ёстой.',
+      '2030 санхүүгийн жил гэхэд «−60%» зорилтод хүрэх шулуун замаар явбал 2023 санхүүгийн жилд −35.3% байх ёстой.',
     ],
   ] as const)('reads as a sentence in %s', (lang, said) => {
     expect(sentence(kobe, lang)).toBe(said);
@@ -92,6 +89,10 @@ describe('the card of Kobe', () => {
     expect(plain(fact.value)).toBe('8.26 Mt CO₂');
   });
 
+  it('names no gas where the source names none', () => {
+    expect(plain(view({ ...kobe, basis: {} }).facts[0]!.value)).toBe('8.26 Mt');
+  });
+
   it("speaks of the city's own path where it has one", () => {
     const pathway = { ...kobe.pathway!, kind: 'milestones' };
     expect(sentence({ ...kobe, pathway })).toMatch(/^The city’s own path to −60 % by FY2030/);
@@ -117,7 +118,7 @@ describe('verdicts', () => {
     }
   });
 
-  it.each(['a-later-verdict', 'constructor', '__proto__', ''])(
+  it.each(['a-later-verdict', 'no-target', 'constructor', '__proto__', ''])(
     'an unknown one (%j) is shown as not assessable',
     (verdict) => {
       expect(view({ ...kobe, verdict }).verdict).toMatchObject({

@@ -39,8 +39,8 @@ export function progressView(
     format: (locale: Locale, value: number) => string,
   ): string | undefined => (value === undefined ? value : format(locale, value));
   const latest = progress.latest ?? progress.series.at(-1);
-  const known = wordFor(verdicts, verdict);
-  const mark = VERDICT_MARKS[known ? verdict : 'not-assessable']!;
+  const known = wordFor(VERDICT_MARKS, verdict) ? verdict : 'not-assessable';
+  const mark = VERDICT_MARKS[known]!;
   const tone = mark.slice(1) as Tone;
   const year = latest ? locale.year(latest) : '';
   const gas = { CO2: 'CO₂', CO2e: locale.co2e }[basis?.gas as 'CO2'] ?? '';
@@ -52,13 +52,13 @@ export function progressView(
     place: country(locale, city.country),
     verdict: {
       id: verdict,
-      word: wordFor(verdicts, reason) ?? known ?? verdicts['not-assessable']!,
+      word: verdicts[reason === 'no-target' ? reason : known]!,
       tone,
       shape: mark[0]!,
     },
     figure: changed
       ? { value: change(locale, changePercent), note: locale.since(base) }
-      : latest && { value: total, note: `${gas} ${year}` },
+      : latest && { value: total, note: `${gas} ${year}`.trim() },
     sentence: sentenceOf(progress, locale, tone),
     notes: [
       ...new Set([
@@ -71,7 +71,7 @@ export function progressView(
       .filter(Boolean),
     illustrative: progress.illustrative ? words.illustrative : undefined,
     facts: [
-      ...fact('total', changed && `${total} ${gas}`, latest ? locale.total(latest) : ''),
+      ...fact('total', changed && `${total} ${gas}`.trim(), latest ? locale.total(latest) : ''),
       ...fact('achieved', written(achievedPercent, percent), words.achieved),
       ...fact('per-person', written(perPerson, tonnes), words.perPerson),
       ...fact('net-zero', netZero && `${netZero.year}`, words.netZero, netZero?.label),
