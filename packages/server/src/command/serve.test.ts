@@ -101,7 +101,9 @@ describe('climate-embed serve', () => {
     const text = async (path: string) => (await fetch(url + path)).text();
     expect(await text('/')).toBe('home');
     expect(await text('/demos/html/')).toBe('demo');
-    expect(await text('/v1/embed.js')).toBe('go(true)');
+    expect(await text('/v1/embed.js')).toBe(
+      'import.meta.climateLive=true;go(import.meta.climateLive)',
+    );
     const { out } = await stop();
     for (const path of ['/', '/demos/html/', '/v1/embed.js'])
       expect(out).toMatch(`${url}${path}\n`);

@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
   'site/picture.png': 'not really',
   'demos/html/index.html': '<h1>Demo</h1>',
   'demos/node_modules/x/index.js': 'no',
-  'embed/embed.js': 'start(import.meta.climateLive)',
+  'embed/embed.js': 'const { climateLive } = import.meta; export { climateLive };',
   'embed/embed/progress-Ab12Cd34.js': 'export {};',
   'secret.txt': 'outside',
 };
@@ -94,8 +94,9 @@ describe('files beside the API', () => {
   });
 
   it('tell the loader that this host is live', async () => {
-    expect(await text('/v1/embed.js')).toBe('start(true)');
-    expect(FILES['embed/embed.js']).toContain('import.meta.climateLive');
+    const run = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(await run(await text('/v1/embed.js'))).toMatchObject({ climateLive: true });
+    expect(await run(FILES['embed/embed.js']!)).toMatchObject({ climateLive: undefined });
   });
 
   it('never stand in for an address of the API', async () => {
