@@ -67,8 +67,8 @@ export abstract class ClimateElement<Data> extends LitElement {
     if (this.key()) this.resource.again((signal) => this.ask(signal));
   }
 
-  /** What the attributes ask for, as one text; undefined where nothing can be asked. */
-  protected abstract key(): string | undefined;
+  /** What the attributes ask for, as one text; empty where nothing can be asked. */
+  protected abstract key(): string;
 
   /** Asks for what {@link key} names. */
   protected abstract ask(signal: AbortSignal): Promise<Data>;

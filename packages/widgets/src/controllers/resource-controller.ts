@@ -13,7 +13,7 @@ export class ResourceController<Value> implements ReactiveController {
   status: ResourceStatus = 'initial';
   value: Value | undefined;
   error: unknown;
-  #key: string | undefined;
+  #key = '';
   #abort: AbortController | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #settled: (controller: ResourceController<Value>) => void;
@@ -28,12 +28,12 @@ export class ResourceController<Value> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for `key` unless it is the one in hand; `undefined` lets go of everything. */
-  run(key: string | undefined, ask: (signal: AbortSignal) => Promise<Value>): void {
+  /** Asks for `key` unless it is the one in hand; an empty one lets go of everything. */
+  run(key: string, ask: (signal: AbortSignal) => Promise<Value>): void {
     if (key === this.#key) return;
     this.#key = key;
     this.value = undefined;
-    this.#start(key === undefined ? undefined : ask);
+    this.#start(key ? ask : undefined);
   }
 
   /** Asks again for the same key; what is on the screen stays until there is something newer. */
@@ -53,7 +53,7 @@ export class ResourceController<Value> implements ReactiveController {
   hostDisconnected(): void {
     // What is under way is let go; a reconnected host starts again from its key.
     if (this.status !== 'pending') return;
-    this.#key = undefined;
+    this.#key = '';
     this.#start(undefined);
   }
 

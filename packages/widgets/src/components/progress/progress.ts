@@ -1,4 +1,4 @@
-import type { Details, Lang, Locale, Picked } from '@climate-embed/figures';
+import type { Details, Locale, Picked } from '@climate-embed/figures';
 import {
   type DrawingNode,
   drawPathway,
