@@ -14,7 +14,7 @@ const HTML = 'text/html; charset=utf-8';
  */
 export async function openStage({ peers = true, embed } = {}) {
   const certificate = makeCertificate();
-  const embedFile = openEmbedFiles(embed);
+  const embedFile = await openEmbedFiles(embed);
   const data = await openSampleApi(100);
   const files = new Map();
   if (peers)
