@@ -4,7 +4,7 @@ import { change, tonnes } from '../formats.js';
 import { localizedIn } from '../localized.js';
 import type { Locale } from '../locale.js';
 import type { Drawing, DrawingNode } from './drawing-node.js';
-import { labelPlacer, NEVER, THERE, type Obstacle, type Point } from './label-placer.js';
+import { along, labelPlacer, type Point } from './label-placer.js';
 
 /** Room on both sides for rings, above for a label, below for the years. */
 const SIDE = 8;
@@ -24,16 +24,6 @@ function runsOf(series: readonly SeriesPoint[]): SeriesPoint[][] {
   }
   return runs;
 }
-
-/** Small obstacles along a line, closer together than a label is wide, so that none covers it unnoticed. */
-const along = (points: readonly Point[]): Obstacle[] =>
-  points.flatMap(([x, y], index) => {
-    const [fromX, fromY] = points[index - 1] ?? [x, y];
-    return Array.from({ length: 30 }, (_, step): Obstacle => {
-      const [left, top] = [x + ((fromX - x) * step) / 30, y + ((fromY - y) * step) / 30];
-      return [left, top, left, top, 9];
-    });
-  });
 
 /**
  * Draws the city's totals against the path to its target: years across, tonnes from zero up.
@@ -76,8 +66,13 @@ export function drawPathway(
 
   const ways = path.map(at);
   const runs = runsOf(series);
-  const obstacles = [ways, ...runs.map((run) => run.map(at))].flatMap(along);
-  const place = labelPlacer(obstacles, width, nodes);
+  const aim = target?.targetYear;
+  const place = labelPlacer(
+    width,
+    height - BELOW - 3,
+    [ways, ...runs.map((run) => run.map(at))].flatMap(along),
+    (label) => nodes.push(label),
+  );
 
   const zero = at({ year: first, value: 0 })[1];
   line('axis', [
@@ -86,16 +81,14 @@ export function drawPathway(
   ]);
   for (const year of new Set([
     path[0]?.year,
-    target?.targetYear,
+    aim,
     latest?.year,
     last,
     first,
     ...path.map((point) => point.year),
   ]))
     if (years.includes(year!))
-      place('year', { text: `${year}` }, [at({ year: year!, value: 0 })[0], height - 5], THERE);
-  // Labels keep out of the years' row and below the upper edge.
-  obstacles.push([0, height - BELOW, width, Infinity, NEVER], [0, -Infinity, width, 0, NEVER]);
+      place('year', { text: `${year}` }, at({ year: year!, value: 0 }), false, height - 5);
 
   const from = path.filter(({ year }) => latest && year < latest.year).at(-1);
   if (latest && from && required !== undefined) {
@@ -126,9 +119,12 @@ export function drawPathway(
         );
     });
   }
-  if (latest) place('label latest', { text: tonnes(locale, latest.value) }, at(latest));
-  // The last first: it stands in the corner and has the fewest places.
-  [...path].reverse().forEach((point, index) => {
+  if (latest)
+    place('label latest', { text: tonnes(locale, latest.value) }, at(latest), progress.gap! < 0);
+  // Its own target first; then the last, which stands in the corner and has the least room.
+  for (const point of [...path].sort((a, b) =>
+    b.year === aim ? 1 : a.year === aim ? -1 : b.year - a.year,
+  ))
     if (point.targetId) {
       circle('ring', point, 4);
       place(
@@ -143,7 +139,6 @@ export function drawPathway(
             },
         at(point),
       );
-    } else if (index < path.length - 1) circle('ring milestone', point, 2.5);
-  });
+    } else if (point !== path[0]) circle('ring milestone', point, 2.5);
   return { width, height, nodes };
 }

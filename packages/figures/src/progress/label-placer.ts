@@ -1,73 +1,57 @@
 import { textWidth } from '../text-width.js';
-import type { DrawingNode } from './drawing-node.js';
+import type { TextNode } from './drawing-node.js';
 
 export type Point = readonly [x: number, y: number];
+type Text = { readonly text: string; readonly lang?: string | undefined };
 
-/** Something that a label had better not cover: its sides, and how bad it is to cover it. */
-export type Obstacle = readonly [
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  weight: number,
-];
-
-/** As bad as it gets: no label is placed there. */
-export const NEVER = 1e6;
-
-/** A place beside a point: which share of the text stands left of it, how far across, how far down. */
-type Place = readonly [share: 0 | 0.5 | 1, across: number, down: number];
-
-/** Best first. The last of each four ends where the picture ends, for a point at its edge. */
-const BESIDE = [-9, 4, 18, -22, -34, -46, 31].flatMap((down): Place[] => [
-  [0, 9, down],
-  [1, -9, down],
-  [0.5, 0, down],
-  [1, 8, down],
-]);
-
-/** Exactly there, for a label in a row. */
-export const THERE: readonly Place[] = [[0.5, 0, 0]];
+/** Points along a line, closer together than a label is wide. */
+export const along = (points: readonly Point[]): Point[] =>
+  points.flatMap(([x, y], index) => {
+    const [fromX, fromY] = points[index - 1] ?? [x, y];
+    return Array.from({ length: 30 }, (_, step): Point => [
+      x + ((fromX - x) * step) / 30,
+      y + ((fromY - y) * step) / 30,
+    ]);
+  });
 
 /**
- * Makes a function that places labels one after the other: none covers another or leaves the width, and each
- * covers as little as it can. Ask for the most important label first; one that finds no place is left out.
+ * Makes a function that places labels one after the other, so that none covers another, leaves the picture, or
+ * covers what is drawn. Ask for the most important label first; one that finds no room is left out.
+ *
+ * A label stands to the right of its point, or ends at the edge, above all `ink` of its column; `under` it where
+ * asked and possible. In a row, at the height `row`, it stands below the middle of its point.
  */
-export function labelPlacer(obstacles: Obstacle[], width: number, nodes: DrawingNode[]) {
-  return (
-    kind: string,
-    { text, lang }: { readonly text: string; readonly lang?: string | undefined },
-    [x, y]: Point,
-    places: readonly Place[] = BESIDE,
-  ): void => {
+export function labelPlacer(
+  width: number,
+  lowest: number,
+  ink: readonly Point[],
+  put: (label: TextNode) => unknown,
+) {
+  const taken: (readonly [left: number, right: number, base: number])[] = [];
+  return (kind: string, { text, lang }: Text, [x, y]: Point, under = false, row = 0): void => {
     const wide = textWidth(text);
-    let least = NEVER;
-    let best: (() => void) | undefined;
-    places.forEach(([share, across, down], rank) => {
-      const from = Math.max(0, Math.min(width - wide, x + across - wide * share));
-      const base = y + down;
-      const cost = obstacles.reduce(
-        (sum, [left, top, right, bottom, weight]) =>
-          from < right + 3 && from + wide > left - 3 && base - 10 < bottom && base + 3 > top
-            ? sum + weight
-            : sum,
-        rank + (wide > width ? NEVER : 0),
-      );
-      if (cost >= least) return;
-      least = cost;
-      best = () => {
-        obstacles.push([from, base - 10, from + wide, base + 3, NEVER]);
-        nodes.push({
-          tag: 'text',
-          class: kind,
-          x: from + wide * share,
-          y: base,
-          anchor: share ? (share < 1 ? 'middle' : 'end') : 'start',
-          text,
-          lang,
-        });
-      };
+    const room = width - wide;
+    const atEdge = x + 9 > room;
+    const left = row ? Math.max(0, Math.min(room, x - wide / 2)) : atEdge ? room : x + 9;
+    const right = left + wide;
+    const column = ink.flatMap(([at, down]) => (at > left - 4 && at < right + 4 ? down : []));
+    const below = Math.max(y, ...column) + 19;
+    let base = row || (under && below < lowest ? below : Math.min(y, ...column) - 9);
+    while (
+      taken.some((one) => left < one[1] + 4 && one[0] < right + 4 && Math.abs(base - one[2]) < 14)
+    )
+      base -= row || 14;
+    // Too far from its point a target's label would seem to be another's.
+    if (room < 0 || base < 10 || (kind === 'label' && base < y - 60)) return;
+    taken.push([left, right, base]);
+    put({
+      tag: 'text',
+      class: kind,
+      x: row ? left + wide / 2 : atEdge ? width : left,
+      y: base,
+      anchor: row ? 'middle' : atEdge ? 'end' : 'start',
+      text,
+      lang,
     });
-    best?.();
   };
 }
