@@ -6,7 +6,10 @@ import type { Flight } from './flight.js';
 import type { RawAnswer } from './raw-answer.js';
 
 /** Asks one address, whole, whatever the status of the answer; rejects as `fetch` does. */
-export type Ask = (client: Client, url: string, signal?: AbortSignal) => Promise<RawAnswer>;
+export type Ask = (client: Asking, url: string, signal?: AbortSignal) => Promise<RawAnswer>;
+
+/** What it takes to ask. */
+export type Asking = Pick<ConnectOptions, 'baseUrl' | 'fetch'>;
 
 /** What a client is made from. */
 export interface ConnectOptions {

@@ -1,16 +1,16 @@
 import { PROGRESS_BATCH_PATH } from '@climate-embed/schema';
 
-import type { Ask, Client } from './connect.js';
+import type { Ask, Asking } from './connect.js';
 import { fetchJson } from './fetch-json.js';
 import type { RawAnswer } from './raw-answer.js';
 
-/** One progress that is to be asked for together with others. */
-interface Waiting {
-  readonly key: string;
-  readonly url: string;
-  readonly signal: AbortSignal | undefined;
-  readonly resolve: (answer: Promise<RawAnswer>) => void;
-}
+/** One progress that is to be asked for together with others; the key comes first, to sort by. */
+type Waiting = readonly [
+  key: string,
+  url: string,
+  signal: AbortSignal | undefined,
+  resolve: (answer: Promise<RawAnswer>) => void,
+];
 
 interface Item {
   readonly key: string;
@@ -25,8 +25,8 @@ const MOST = 100;
 // in a name would break the list of keys: such a one is asked for alone.
 const PROGRESS = /\/cities\/([^/,:]+)\/progress(?:\/([^/,:]+))?\.json$/;
 
-/** What this tick has asked for so far. */
-const ticks = new WeakMap<Client['flights'], Waiting[]>();
+/** What this tick has asked for so far, by base address. */
+const ticks: Record<string, Waiting[]> = {};
 
 /**
  * Waits for the end of the tick and asks for all progress of it in one request, anything else by itself. Who
@@ -37,42 +37,35 @@ const ticks = new WeakMap<Client['flights'], Waiting[]>();
  * const client = connect({ baseUrl: 'https://data.example', ask: gather });
  */
 export const gather: Ask = (client, url, signal) => {
-  const { flights } = client;
   const [, id, target] = PROGRESS.exec(url) ?? [];
-  if (!id) return fetchJson(client, url, signal);
-  return new Promise((resolve) => {
-    let tick = ticks.get(flights);
-    if (!tick) {
-      ticks.set(flights, (tick = []));
-      setTimeout(flush, 0, client);
-    }
-    tick.push({ key: target ? `${id}:${target}` : id, url, signal, resolve });
-  });
+  return id
+    ? new Promise((resolve) => {
+        const tick = (ticks[client.baseUrl] ??= []);
+        if (!tick[0]) setTimeout(flush, 0, client);
+        tick.push([target ? `${id}:${target}` : id, url, signal, resolve]);
+      })
+    : fetchJson(client, url, signal);
 };
 
-function flush(client: Client): void {
-  const { baseUrl, flights } = client;
-  const tick = ticks.get(flights)!.filter(({ signal }) => !signal?.aborted);
-  tick.sort((a, b) => (a.key < b.key ? -1 : 1));
-  ticks.delete(flights);
+function flush(client: Asking): void {
+  const { baseUrl } = client;
+  const tick = ticks[baseUrl]!.filter(([, , signal]) => !signal?.aborted).sort();
+  delete ticks[baseUrl];
   while (tick[0]) {
-    const [{ url, signal }, ...more] = tick;
     const some = tick.splice(0, MOST);
-    const keys = some.map(({ key }) => key).join();
-    const asked = more[0]
+    const [first, second] = some;
+    const keys = some.map(([key]) => key).join();
+    const asked = second
       ? fetchJson(client, baseUrl + PROGRESS_BATCH_PATH.replace('{keys}', keys))
-      : fetchJson(client, url, signal);
-    for (const one of some)
-      one.resolve(more[0] ? asked.then((answer) => ownOf(answer, one)) : asked);
+      : fetchJson(client, first![1], first![2]);
+    for (const one of some) one[3](second ? asked.then((answer) => ownOf(answer, one)) : asked);
   }
 }
 
 /** The one's own part of an answer to many; the answer itself where it is none. */
-function ownOf(answer: RawAnswer, { key, url }: Waiting): RawAnswer {
-  const { items } = (answer.body ?? {}) as { items?: unknown };
-  const item =
-    Array.isArray(items) &&
-    (items as (Item | null)[]).find((each) => each?.key === decodeURIComponent(key));
+function ownOf(answer: RawAnswer, [key, url]: Waiting): RawAnswer {
+  const { items } = (answer.body ?? {}) as { items?: readonly (Item | null)[] };
+  const item = items?.find?.((each) => each?.key === decodeURIComponent(key));
   if (!item) return answer;
   const { progress, status = 500 } = item;
   return {

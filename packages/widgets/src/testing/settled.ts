@@ -1,4 +1,5 @@
-import type { ClimateElement } from '../element.js';
+/** What a test looks at of any widget. */
+export type Widget = HTMLElement & { readonly status: string; readonly updateComplete: Promise<boolean> };
 
 /** Waits for the next event of a name on an element or below it. */
 export const next = (target: EventTarget, name: string): Promise<Event> =>
@@ -16,7 +17,7 @@ export async function until(what: string, condition: () => boolean): Promise<voi
 }
 
 /** Waits until an element has reached a status and has drawn it. */
-export async function reached(element: ClimateElement<unknown>, status: string): Promise<void> {
+export async function reached(element: Widget, status: string): Promise<void> {
   await until(
     `<${element.localName}> is ${status}, it is ${element.status}`,
     () => element.status === status,

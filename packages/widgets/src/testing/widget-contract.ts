@@ -3,9 +3,8 @@ import 'axe-core';
 import type axeCore from 'axe-core';
 import { expect } from 'chai';
 
-import type { ClimateElement } from '../element.js';
 import { unmountAll } from './mount.js';
-import { next, reached, textOf, until } from './settled.js';
+import { next, reached, textOf, until, type Widget } from './settled.js';
 
 /** What the suite must know of a widget to put it through its paces. */
 export interface WidgetCase {
@@ -14,7 +13,7 @@ export interface WidgetCase {
   readonly arrange: (
     status: 'initial' | 'pending' | 'complete' | 'error',
     lang?: string,
-  ) => ClimateElement<unknown>;
+  ) => Widget;
 }
 
 const STATUSES = ['initial', 'pending', 'complete', 'error'] as const;
