@@ -1,5 +1,5 @@
 import type { Locale } from '@climate-embed/figures';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
@@ -73,10 +73,11 @@ export abstract class ClimateElement<Data> extends LitElement {
   /** Asks for what {@link key} names. */
   protected abstract ask(signal: AbortSignal): Promise<Data>;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#near || this.data) this.#speak();
-    if (this.data) {
-      if (changed.has('data')) this.resource.set('data', this.data);
+  protected override willUpdate(): void {
+    const { data } = this;
+    if (this.#near || data) this.#speak();
+    if (data) {
+      if (data !== this.resource.value) this.resource.set(data);
     } else if (this.#near) {
       this.resource.run(this.key(), (signal) => this.ask(signal));
     }

@@ -33,7 +33,7 @@ export class ResourceController<Value> implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.value = undefined;
-    this.#start(key ? ask : undefined);
+    this.#start(key && ask);
   }
 
   /** Asks again for the same key; what is on the screen stays until there is something newer. */
@@ -43,9 +43,9 @@ export class ResourceController<Value> implements ReactiveController {
   }
 
   /** Puts a value in place without asking. */
-  set(key: string, value: Value): void {
-    this.#key = key;
-    this.#start(undefined);
+  set(value: Value): void {
+    this.#key = '';
+    this.#start();
     this.value = value;
     this.status = 'complete';
   }
@@ -54,10 +54,10 @@ export class ResourceController<Value> implements ReactiveController {
     // What is under way is let go; a reconnected host starts again from its key.
     if (this.status !== 'pending') return;
     this.#key = '';
-    this.#start(undefined);
+    this.#start();
   }
 
-  #start(ask: ((signal: AbortSignal) => Promise<Value>) | undefined): void {
+  #start(ask?: ((signal: AbortSignal) => Promise<Value>) | false | ''): void {
     this.#abort?.abort();
     this.error = undefined;
     this.status = ask ? 'pending' : 'initial';
@@ -69,9 +69,10 @@ export class ResourceController<Value> implements ReactiveController {
       this.#host.requestUpdate();
       this.#settled(this);
     };
-    ask?.(signal).then(
-      (value) => settle('complete', () => (this.value = value)),
-      (error: unknown) => settle('error', () => (this.error = error)),
-    );
+    if (ask)
+      ask(signal).then(
+        (value) => settle('complete', () => (this.value = value)),
+        (error: unknown) => settle('error', () => (this.error = error)),
+      );
   }
 }

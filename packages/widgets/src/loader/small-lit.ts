@@ -1,7 +1,7 @@
 /**
  * What our elements use of `lit`, for the pasted embed only: Lit's own templates over a base class of a few
  * lines. The npm package extends the real `LitElement`; the build of the embed takes this file in its place,
- * which is worth 2.2 kB gzip to every reader (docs/decisions/0007). Both go through the same widget tests.
+ * which is worth more than 2 kB gzip to every reader (docs/decisions/0007). Both go through the same tests.
  */
 import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 
@@ -24,50 +24,54 @@ export function css(texts: TemplateStringsArray): CSSStyleSheet {
   return sheet;
 }
 
-/** The part of `LitElement` that our elements use: properties, one update a tick, controllers, sheets. */
+/** The properties of a class and of the one that it extends. */
+const propertiesOf = (type: typeof LitElement): [string, PropertyOptions][] =>
+  Object.entries({
+    ...(Object.getPrototypeOf(type) as typeof LitElement).properties,
+    ...type.properties,
+  });
+
+/**
+ * The part of `LitElement` that our elements use: properties, one update a tick, controllers, sheets. Here a
+ * property with an attribute is that attribute, read and written.
+ */
 export class LitElement extends HTMLElement {
   static properties: Properties = {};
-  static styles: readonly CSSStyleSheet[] = [];
-  /** Properties of a class and of those it extends, once its accessors are made. */
-  static all?: Properties;
+  static styles: CSSStyleSheet[] = [];
 
   readonly renderRoot = this.attachShadow({ mode: 'open' });
-  updateComplete: Promise<boolean> = Promise.resolve(true);
+  updateComplete: Promise<void> | undefined;
   readonly #controllers: Controller[] = [];
   readonly #values: Record<string, unknown> = {};
-  #changed = new Map<string, unknown>();
-  #awake = false;
   #queued = false;
 
+  /** Read once, when a class is defined: the moment to make its accessors. */
   static get observedAttributes(): string[] {
-    const above = Object.getPrototypeOf(this) as typeof LitElement;
-    this.all = {
-      ...(above === LitElement ? {} : (above.observedAttributes, above.all)),
-      ...this.properties,
-    };
-    for (const name of Object.keys(this.all)) {
+    return propertiesOf(this).map(([name, { attribute = name, type }]) => {
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
         get(this: LitElement) {
-          return this.#values[name];
+          const value = attribute ? this.getAttribute(attribute) : this.#values[name];
+          return type && value ? +(value as string) : value;
         },
         set(this: LitElement, value: unknown) {
-          const before = this.#values[name];
           this.#values[name] = value;
-          if (before !== value) this.requestUpdate(name, before);
+          if (attribute) this.toggleAttribute(attribute, value != null);
+          if (attribute && value != null) this.setAttribute(attribute, value as string);
+          this.requestUpdate();
         },
       });
-    }
-    return Object.entries(this.all).flatMap(([name, { attribute = name }]) => attribute || []);
+      return attribute || name;
+    });
   }
 
   constructor() {
     super();
-    this.renderRoot.adoptedStyleSheets = [...(this.constructor as typeof LitElement).styles];
+    const type = this.constructor as typeof LitElement;
+    this.renderRoot.adoptedStyleSheets = type.styles;
     // What a page set before the class was there would hide the accessors.
-    for (const name of Object.keys((this.constructor as typeof LitElement).all!)) {
+    const own = this as unknown as Record<string, unknown>;
+    for (const [name] of propertiesOf(type)) {
       if (!Object.hasOwn(this, name)) continue;
-      const own = this as unknown as Record<string, unknown>;
       const value = own[name];
       delete own[name];
       own[name] = value;
@@ -76,7 +80,6 @@ export class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.#awake = true;
     this.requestUpdate();
   }
 
@@ -84,37 +87,27 @@ export class LitElement extends HTMLElement {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
-    const [name, { type }] = Object.entries((this.constructor as typeof LitElement).all!).find(
-      ([key, options]) => (options.attribute ?? key) === attribute,
-    )!;
-    this[name as 'title'] = (type === Number && value !== null ? +value : value) as string;
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
   addController(controller: Controller): void {
     this.#controllers.push(controller);
   }
 
-  requestUpdate(name?: string, before?: unknown): void {
-    if (name) this.#changed.set(name, before);
-    // As with Lit, nothing is drawn before the element is first connected.
-    if (this.#queued || !this.#awake) return;
+  requestUpdate(): void {
+    if (this.#queued || !this.isConnected) return;
     this.#queued = true;
-    this.updateComplete = Promise.resolve().then(() => this.#update());
+    this.updateComplete = Promise.resolve().then(() => {
+      this.willUpdate();
+      this.#queued = false;
+      render(this.render(), this.renderRoot, { host: this });
+      this.updated();
+    });
   }
 
-  #update(): boolean {
-    const changed = this.#changed;
-    this.willUpdate(changed);
-    this.#changed = new Map();
-    this.#queued = false;
-    render(this.render(), this.renderRoot, { host: this });
-    this.updated(changed);
-    return !this.#queued;
-  }
-
-  protected willUpdate(_: Map<string, unknown>): void {}
-  protected updated(_: Map<string, unknown>): void {}
+  protected willUpdate(): void {}
+  protected updated(): void {}
   protected render(): TemplateResult | undefined {
     return undefined;
   }

@@ -11,7 +11,9 @@ export interface Tag {
 /** Every tag that the loader serves. */
 export const tags: Readonly<Record<string, Tag>> = {
   'climate-progress': {
-    load: () => import('../components/progress/progress.define.js'),
+    load: async () => {
+      await import('../components/progress/progress.define.js');
+    },
     key: (attribute) =>
       [idIn(attribute('city')), idIn(attribute('target'))].filter(Boolean).join(':'),
   },

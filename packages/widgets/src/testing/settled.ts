@@ -1,5 +1,8 @@
 /** What a test looks at of any widget. */
-export type Widget = HTMLElement & { readonly status: string; readonly updateComplete: Promise<boolean> };
+export type Widget = HTMLElement & {
+  readonly status: string;
+  readonly updateComplete: Promise<boolean>;
+};
 
 /** Waits for the next event of a name on an element or below it. */
 export const next = (target: EventTarget, name: string): Promise<Event> =>

@@ -10,10 +10,7 @@ import { next, reached, textOf, until, type Widget } from './settled.js';
 export interface WidgetCase {
   readonly tag: string;
   /** Mounts the widget so that it reaches the status named, in an ancestor of the language named. */
-  readonly arrange: (
-    status: 'initial' | 'pending' | 'complete' | 'error',
-    lang?: string,
-  ) => Widget;
+  readonly arrange: (status: 'initial' | 'pending' | 'complete' | 'error', lang?: string) => Widget;
 }
 
 const STATUSES = ['initial', 'pending', 'complete', 'error'] as const;

@@ -7,14 +7,7 @@ import {
 } from '@climate-embed/figures/progress';
 import { type Progress, progress, targetProgress } from '@climate-embed/schema';
 import { send } from '@climate-embed/sdk';
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  svg,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 
 import { SizeController } from '../../controllers/size-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -109,8 +102,8 @@ export class ClimateProgress extends ClimateElement<Progress> {
       : send(client, progress, { id }, { signal });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     const { locale, status } = this;
     const { value } = this.resource;
     const today = (this.now ?? new Date()).toISOString().slice(0, 10);
