@@ -5,13 +5,11 @@ import { markdown, pageAt, pagesEnding, prose } from './.vitepress/testing/pages
 const levels = (text: string): number[] =>
   [...prose(text).matchAll(/^(#{1,6}) /gm)].map(([, marks]) => marks!.length);
 
-const isHome = (text: string): boolean => /^layout: home$/m.test(text);
-
 describe('headings', () => {
   it.each(markdown().map(({ path, text }) => [path, text] as const))(
     'of %s start at the top and leave no level out',
     (_path, text) => {
-      const found = isHome(text) ? [1, ...levels(text)] : levels(text);
+      const found = levels(text);
       expect(found[0]).toBe(1);
       expect(found.filter((level) => level === 1)).toHaveLength(1);
       found.reduce((before, level) => {

@@ -16,6 +16,8 @@ export default defineConfig({
   srcExclude: ['snippets/**', 'screenshots/**'],
   rewrites: { 'decisions/README.md': 'decisions/index.md' },
   head: [['script', { type: 'module', src: '/v1/embed.js' }]],
+  // The usual pair falls short of a contrast of 4.5 : 1.
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   vue: {
     template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('climate-') } },
   },
