@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bar, groups, koreanBar, koreanGroups } from './.vitepress/navigation.js';
 import { linksIn, problemWith } from './.vitepress/testing/links.js';
-import { markdown, pagesEnding } from './.vitepress/testing/pages.js';
+import { markdown, pageAt, pagesEnding } from './.vitepress/testing/pages.js';
 
 const pages = [...markdown(), ...pagesEnding('.html')];
 
@@ -15,6 +15,13 @@ describe('links', () => {
     const entries = [...groups, ...koreanGroups].flatMap(({ items }) => items);
     const links = [...bar, ...koreanBar, ...entries].map(({ link }) => link);
     expect(links.map((link) => problemWith(link, 'docs/index.md')).filter(Boolean)).toEqual([]);
+  });
+
+  it('of the list of demo pages leave none out', () => {
+    const list = linksIn(pageAt('demos/index.html'));
+    const html = pagesEnding('.html').filter(({ path }) => path.startsWith('demos/html/'));
+    expect(html.length).toBeGreaterThan(5);
+    for (const { path } of html) expect(list).toContain(path.replace('demos/', './'));
   });
 
   it('to a page, a file or a heading that is not there are found', () => {
