@@ -32,12 +32,12 @@ export interface Locale {
     latest: YearOf,
     own: boolean,
   ): readonly [before: string, after: string];
-  /** The label of the latest total. */
-  total(latest: YearOf): string;
   /** Short words for verdicts by id; `no-target` stands for the verdict where that is the reason. */
   readonly verdicts: Readonly<Record<string, string>>;
   /** Short sentences by caveat, and `modelled` for a total that nobody reported. */
   readonly caveats: Readonly<Record<string, string>>;
+  /** Where nothing can be shown and the words for why are not here either. */
+  readonly unavailable: string;
   readonly words: {
     readonly achieved: string;
     readonly netZero: string;

@@ -18,7 +18,6 @@ const en: Locale = {
     `${own ? 'The city’s own' : 'A straight'} path to ${goal} by ${year(target)} would be at `,
     ` by ${year(latest)}.`,
   ],
-  total: (latest) => `Total ${year(latest)}`,
   verdicts: {
     achieved: 'Target achieved',
     increasing: 'Above base year',
@@ -31,12 +30,13 @@ const en: Locale = {
     'no-target': 'No target known',
   },
   caveats: {
-    'old-data': 'The latest total is more than three years old.',
-    'basis-unconfirmed': 'It is not confirmed that the target and the totals count the same.',
+    'old-data': 'The latest data are more than three years old.',
+    'basis-unconfirmed': 'Not confirmed that target and totals count the same.',
     'early-estimate': 'The latest total is an early estimate.',
-    'after-reduction': 'The latest total is the base minus counted reductions, not an inventory.',
-    modelled: 'The totals are modelled, not reported by the city.',
+    'after-reduction': 'Base minus counted reductions, not an inventory.',
+    modelled: 'Modelled, not reported by the city.',
   },
+  unavailable: 'No data could be loaded.',
   words: {
     achieved: 'Of target achieved',
     netZero: 'Net zero',

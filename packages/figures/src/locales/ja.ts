@@ -18,7 +18,6 @@ const ja: Locale = {
     `${year(target)}に${goal}とする${own ? '市が定めた' : '直線'}経路では、${year(latest)}は`,
     'です。',
   ],
-  total: (latest) => `${year(latest)}の排出量`,
   verdicts: {
     achieved: '目標達成',
     increasing: '基準年度より増加',
@@ -38,6 +37,7 @@ const ja: Locale = {
       '最新の排出量は基準値から削減量の集計を差し引いた値で、インベントリではありません。',
     modelled: '排出量は市の報告値ではなく、モデルによる推計値です。',
   },
+  unavailable: 'データを読み込めませんでした。',
   words: {
     achieved: '目標達成率',
     netZero: '実質ゼロ',

@@ -18,7 +18,6 @@ const ko: Locale = {
     `${year(target)} ${goal} 목표까지 ${own ? '도시가 정한' : '직선'} 경로를 따르면 ${year(latest)} 값은 `,
     '입니다.',
   ],
-  total: (latest) => `${year(latest)} 배출량`,
   verdicts: {
     achieved: '목표 달성',
     increasing: '기준연도보다 증가',
@@ -38,6 +37,7 @@ const ko: Locale = {
       '최신 배출량은 인벤토리가 아니라 기준 배출량에서 집계된 감축량을 뺀 값입니다.',
     modelled: '도시가 보고한 배출량이 아니라 모형으로 추정한 값입니다.',
   },
+  unavailable: '데이터를 불러오지 못했습니다.',
   words: {
     achieved: '목표 달성률',
     netZero: '탄소중립',

@@ -18,7 +18,6 @@ const zh: Locale = {
     `若沿${own ? '城市自定' : '直线'}路径在${year(target)}达到${goal}，${year(latest)}应为`,
     '。',
   ],
-  total: (latest) => `${year(latest)}排放量`,
   verdicts: {
     achieved: '已达成目标',
     increasing: '高于基准年',
@@ -37,6 +36,7 @@ const zh: Locale = {
     'after-reduction': '最新数值为基准排放量减去已统计的减排量，并非完整清单。',
     modelled: '排放量为模型估算值，并非城市报告值。',
   },
+  unavailable: '无法加载数据。',
   words: {
     achieved: '目标完成率',
     netZero: '净零排放',

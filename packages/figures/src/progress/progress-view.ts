@@ -13,7 +13,6 @@ export interface Part {
 
 /** A figure below the picture. */
 export interface Fact {
-  readonly id: 'total' | 'achieved' | 'net-zero' | 'per-person';
   readonly label: Picked;
   readonly value: string;
 }
@@ -31,8 +30,8 @@ export interface ProgressView {
     /** One character, so that colour is never alone. Hide it from screen readers: the word says it. */
     readonly shape: string;
   };
-  /** The large figure and the few words behind it; none where nothing is known. */
-  readonly figure: { readonly value: string; readonly note: string } | undefined;
+  /** The large figure, and the lines beside it: since when, and the total itself. None where nothing is known. */
+  readonly figure: { readonly value: string; readonly notes: readonly string[] } | undefined;
   /** One plain sentence in parts; empty where there is no path, see `explain`. */
   readonly sentence: readonly Part[];
   /** What to know beside the figure: one sentence each. */

@@ -28,16 +28,6 @@ export function progressView(
   const { lang, words, verdicts } = locale;
   const pick = (own = '', text?: LocalizedText): Picked =>
     localizedIn(text ?? { [lang]: own }, lang);
-  const fact = (
-    id: Fact['id'],
-    value: string | false | undefined,
-    own: string,
-    label?: LocalizedText,
-  ): Fact[] => (value ? [{ id, label: pick(own, label), value }] : []);
-  const written = (
-    value: number | undefined,
-    format: (locale: Locale, value: number) => string,
-  ): string | undefined => (value === undefined ? value : format(locale, value));
   const latest = progress.latest ?? progress.series.at(-1);
   const known = wordFor(VERDICT_MARKS, verdict) ? verdict : 'not-assessable';
   const mark = VERDICT_MARKS[known]!;
@@ -45,7 +35,15 @@ export function progressView(
   const year = latest ? locale.year(latest) : '';
   const gas = { CO2: 'CO₂', CO2e: locale.co2e }[basis?.gas as 'CO2'] ?? '';
   const total = latest ? tonnes(locale, latest.value) : '';
-  const changed = base && changePercent !== undefined;
+  const when = gas ? `${gas} · ${year}` : year;
+  const changed = latest && base && changePercent !== undefined;
+  const source = sources.find(({ id }) => id === (latest ?? progress.target)?.sourceId);
+  const facts: Fact[] = [];
+  if (achievedPercent !== undefined)
+    facts.push({ label: pick(words.achieved), value: percent(locale, achievedPercent) });
+  if (perPerson !== undefined)
+    facts.push({ label: pick(words.perPerson), value: tonnes(locale, perPerson) });
+  if (netZero) facts.push({ label: pick(words.netZero, netZero.label), value: `${netZero.year}` });
 
   return {
     name: pick('', city.name),
@@ -57,8 +55,8 @@ export function progressView(
       shape: mark[0]!,
     },
     figure: changed
-      ? { value: change(locale, changePercent), note: locale.since(base) }
-      : latest && { value: total, note: `${gas} ${year}`.trim() },
+      ? { value: change(locale, changePercent), notes: [locale.since(base), `${total} ${when}`] }
+      : latest && { value: total, notes: [when] },
     sentence: sentenceOf(progress, locale, tone),
     notes: [
       ...new Set([
@@ -70,14 +68,10 @@ export function progressView(
       .map((caveat) => wordFor(locale.caveats, caveat)!)
       .filter(Boolean),
     illustrative: progress.illustrative ? words.illustrative : undefined,
-    facts: [
-      ...fact('total', changed && `${total} ${gas}`.trim(), latest ? locale.total(latest) : ''),
-      ...fact('achieved', written(achievedPercent, percent), words.achieved),
-      ...fact('per-person', written(perPerson, tonnes), words.perPerson),
-      ...fact('net-zero', netZero && `${netZero.year}`, words.netZero, netZero?.label),
-    ],
+    facts,
     provenance: [
-      pick('', sources.find(({ id }) => id === (latest ?? progress.target)?.sourceId)?.publisher),
+      // Wording that a source requires names its publisher already.
+      pick('', source?.attribution ? {} : source?.publisher),
       pick(basis?.code, basis?.label),
       pick(year),
       ...sources.map(({ attribution, language = lang }) =>

@@ -138,7 +138,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
       aria-busy=${status === 'pending'}
       aria-labelledby=${view ? 'name' : nothing}
     >
-      ${this.#words ? this.#more!.state(this, this.resource, this.#words) : ''}
+      ${this.#words ? this.#more!.state(this, this.resource, this.#words) : status === 'error' ? locale?.unavailable : ''}
       <slot name="loading" ?hidden=${view || status !== 'pending'}></slot>
       <slot name="error" ?hidden=${status !== 'error'}></slot>
       <slot name="empty" ?hidden=${status !== 'initial'}></slot>
@@ -167,7 +167,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
         ${illustrative ? html`<mark>${illustrative}</mark>` : ''}
         <p part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
       </header>
-      ${figure ? html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.note}</small></p>` : ''}
+      ${figure ? html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.notes.map((note, line) => [line ? html`<br />` : '', note])}</small></p>` : ''}
       <p part="sentence">
         ${
           view.sentence[0]
@@ -177,7 +177,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
               : ''
         }
       </p>
-      ${view.notes.map((note) => html`<small>${note}</small>`)}
+      <small>${view.notes.join(' ')}</small>
       <div part="plot" aria-hidden="true">
         ${width ? svg`<svg width=${width} height=${height}>${drawPathway(data, { locale, width, height }).nodes.map(shape)}</svg>` : ''}
       </div>
