@@ -5,6 +5,9 @@ import { join, relative } from 'node:path';
 import { root } from './root.mjs';
 
 const skippedFolders = new Set(['node_modules', 'dist', 'cache', '.cache', '.temp', 'screenshots']);
+
+/** Written by a build: as an input it would make the next build run for nothing. */
+const isOutput = (name) => name.endsWith('.tsbuildinfo') || name === 'custom-elements.json';
 const isTest = (name) => /\.test(-d)?\.(ts|mjs)$/.test(name);
 
 /** Every file under `path` that a build could read, sorted; `path` itself where it is a file. */
@@ -18,7 +21,7 @@ function* filesUnder(path) {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name)) yield* filesUnder(join(path, entry.name));
-    } else if (entry.isFile() && !isTest(entry.name) && !entry.name.endsWith('.tsbuildinfo')) {
+    } else if (entry.isFile() && !isTest(entry.name) && !isOutput(entry.name)) {
       yield join(path, entry.name);
     }
   }

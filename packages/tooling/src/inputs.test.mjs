@@ -22,6 +22,7 @@ it('changes with a file, its name and a new file, and not with tests or what a b
   const before = fingerprint(['src'], folder);
   write('src/a.test.ts', 'a test');
   write('src/dist/a.js', 'built');
+  write('src/custom-elements.json', '{}');
   write('src/node_modules/x/index.js', 'foreign');
   expect(fingerprint(['src', 'missing'], folder)).toBe(before);
   write('src/deep/b.ts', 'one');
