@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { reportsFolder } from '@climate-embed/tooling/src/report.mjs';
 import { startChromium } from './browser/chromium.mjs';
 import { cacheFolder } from './bundle.mjs';
 import { machine, machineLine } from './machine.mjs';
@@ -17,8 +17,6 @@ import { measureSdkBytes } from './sdk/sdk-bytes.mjs';
 import { measureValidation } from './sdk/validation.mjs';
 import { measureServers } from './server/server-cpu.mjs';
 import { markdownTable, textTable } from './table.mjs';
-
-const reports = fileURLToPath(new URL('../../../.reports', import.meta.url));
 
 /** `seconds` is the time for rounds of pages, `total` the requests in a round of the server, `limit` the end of all. */
 const FULL = {
@@ -44,9 +42,9 @@ async function pages(stage, effort) {
 }
 
 function write(result, shown) {
-  mkdirSync(reports, { recursive: true });
+  mkdirSync(reportsFolder(), { recursive: true });
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(join(reports, 'bench.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+  writeFileSync(join(reportsFolder(), 'bench.json'), `${JSON.stringify(result, undefined, 2)}\n`);
   const sections = shown.map(
     ({ title, head, rows }) => `## ${title}\n\n${markdownTable(head, rows)}\n`,
   );

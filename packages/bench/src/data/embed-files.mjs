@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { importBundled } from '../bundle.mjs';
 import { found } from '../origin.mjs';
 
-const built = fileURLToPath(new URL('../../../widgets/dist/embed', import.meta.url));
+const built = () =>
+  fileURLToPath(new URL('dist/embed', import.meta.resolve('@climate-embed/widgets/package.json')));
 
 export const SCRIPT = 'text/javascript; charset=utf-8';
 
@@ -15,7 +16,7 @@ export const SCRIPT = 'text/javascript; charset=utf-8';
  * @param folder another build to measure; `BENCH_EMBED` in the environment names one too.
  * @returns `answer(path)` for `/v1/embed.js` and the chunks beside it. Throws where nothing is built.
  */
-export async function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built) {
+export async function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built()) {
   if (!existsSync(join(folder, 'embed.js')))
     throw new Error('The widgets are not built. Run `pnpm build` first.');
   const { embedFolder } = await importBundled(
