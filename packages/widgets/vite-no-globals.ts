@@ -4,7 +4,10 @@ import type { Plugin } from 'vite';
 const NOTES: readonly (readonly [RegExp, string])[] = [
   [/\w+\.(?:litElement|litHtml|reactiveElement)Versions\s*\?\?=\s*\[\]/g, '[]'],
   // Decorator metadata: our elements use none.
-  [/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap/g, '0'],
+  [
+    /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap/g,
+    '0',
+  ],
   [/this\[Symbol\.metadata\]/g, 'null'],
 ];
 

@@ -15,7 +15,10 @@ export function smallSheets(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/.*(styles|tokens)\.ts$/.test(id)) return undefined;
-      return { code: code.replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${squeeze(sheet)}\``), map: null };
+      return {
+        code: code.replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${squeeze(sheet)}\``),
+        map: null,
+      };
     },
   };
 }

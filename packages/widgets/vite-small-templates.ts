@@ -10,6 +10,8 @@ export function smallTemplates(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') {
+          // Marks for a bundler, of no use to a browser.
+          file.code = file.code.replace(/\/\* @__PURE__ \*\/ ?/g, '');
           file.code = file.code.replace(/\n {2,}(?=<)|(?<=>)\n {2,}/g, '').replace(/\n {2,}/g, ' ');
         }
       }

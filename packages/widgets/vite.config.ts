@@ -13,7 +13,12 @@ import { smallTemplates } from './vite-small-templates.js';
 export default defineConfig({
   plugins: [noGlobals(), smallSheets(), smallTemplates()],
   resolve: {
-    alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/loader/small-lit.ts', import.meta.url)) }],
+    alias: [
+      {
+        find: /^lit$/,
+        replacement: fileURLToPath(new URL('src/loader/small-lit.ts', import.meta.url)),
+      },
+    ],
     conditions: ['@climate-embed/source', 'module', 'browser', 'production', 'import', 'default'],
   },
   build: {
@@ -30,7 +35,7 @@ export default defineConfig({
         format: 'es',
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'embed/[name]-[hash].js',
+        chunkFileNames: 'embed/[name]-[hash:6].js',
       },
     },
   },

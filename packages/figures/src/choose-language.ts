@@ -7,7 +7,7 @@ const tagged = (requested: string): string => requested.trim().toLowerCase().rep
 
 /** The language that comes nearest to a `lang` as pages write it; English for one that we do not speak. */
 export const nearestLanguage = (requested: string): Lang =>
-  LANGUAGES.find((lang) => lang === tagged(requested).split('-')[0]) ?? 'en';
+  LANGUAGES.find((lang) => lang === requested.trim().toLowerCase().split(/[-_]/)[0]) ?? 'en';
 
 /**
  * Finds the language for a `lang` as pages write it (` ko_KR `, `zh-Hant-TW`). Not exact: English for a

@@ -30,7 +30,5 @@ export type ParamsOf<E> = E extends Endpoint<infer Path, unknown> ? Params<Path>
  * pathOf('/v1/cities/{id}.json', { id: 'kobe' }); // '/v1/cities/kobe.json'
  */
 export function pathOf(path: string, params: Readonly<Record<string, string>>): string {
-  return path.replace(/{(\w+)}/g, (_, name: string) =>
-    encodeURIComponent(params[name]!).replace(/%2C|%3A/g, decodeURIComponent),
-  );
+  return path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(params[name]!));
 }

@@ -78,12 +78,6 @@ describe('pathOf', () => {
     expect(pathOf('/v1/cities/{id}.json', { id })).toBe(path);
     expect(decodeURIComponent(path)).toBe(`/v1/cities/${id}.json`);
   });
-
-  it('leaves the comma and the colon of a list of keys as they are', () => {
-    expect(pathOf('/v1/progress/{keys}.json', { keys: 'kobe,seoul:seoul-2050' })).toBe(
-      '/v1/progress/kobe,seoul:seoul-2050.json',
-    );
-  });
 });
 
 it('reaches neither zod nor a noun from the main entry', () => {

@@ -3,24 +3,15 @@ import type { Issue } from '@climate-embed/schema';
 import { baseUrlOf } from './base-url.js';
 import type { RequestSummary } from './errors/climate-error.js';
 import type { Flight } from './flight.js';
-import type { RawAnswer } from './raw-answer.js';
-
-/** Asks one address, whole, whatever the status of the answer; rejects as `fetch` does. */
-export type Ask = (client: Asking, url: string, signal?: AbortSignal) => Promise<RawAnswer>;
-
-/** What it takes to ask. */
-export type Asking = Pick<ConnectOptions, 'baseUrl' | 'fetch'>;
 
 /** What a client is made from. */
 export interface ConnectOptions {
   /** Full address of the folder that holds `v1/`: an API or a static export. */
   readonly baseUrl: string;
-  /** Used instead of the platform's `fetch`. */
+  /** Used instead of the platform's `fetch`, for example `gather()`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds to wait for an answer, `Infinity` for no limit; 10,000 unless told. */
   readonly timeout?: number | undefined;
-  /** How to ask, where not each address by itself: `gather`. */
-  readonly ask?: Ask | undefined;
   /** Told of each thing that was left out of a list because it is not as the contract says. */
   readonly onIssue?: ((issue: Issue, request: RequestSummary) => void) | undefined;
 }

@@ -47,7 +47,11 @@ export interface ClimateClient extends Client {
  */
 export function createClient({ gather: together, ...options }: ClientOptions): ClimateClient {
   const baseUrl = absolute(options.baseUrl);
-  const client = connect({ ...(together && { ask: gather }), ...options, baseUrl });
+  const client = connect({
+    ...options,
+    ...(together && { fetch: gather(options.fetch) }),
+    baseUrl,
+  });
   return {
     ...client,
     cities: {

@@ -1,10 +1,15 @@
-import type { Ask } from './connect.js';
+import type { Client } from './connect.js';
+import type { RawAnswer } from './raw-answer.js';
 
-/** Asks each address by itself. */
-export const fetchJson: Ask = async ({ fetch = globalThis.fetch }, url, signal) => {
+/** Asks one address and reads the answer whole, whatever its status; rejects as `fetch` does. */
+export async function fetchJson(
+  { fetch = globalThis.fetch }: Pick<Client, 'fetch'>,
+  url: string,
+  signal: AbortSignal,
+): Promise<RawAnswer> {
   // Without this header some hosts answer an unknown address with their start page.
   const response = await fetch(url, {
-    signal: signal ?? null,
+    signal,
     headers: { accept: 'application/json' },
   });
   const { status, headers } = response;
@@ -15,4 +20,4 @@ export const fetchJson: Ask = async ({ fetch = globalThis.fetch }, url, signal) 
     // The text stands for itself; who compares it with the contract says what is wrong.
   }
   return { url: response.url || url, status, headers, body };
-};
+}

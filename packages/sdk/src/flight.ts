@@ -14,11 +14,11 @@ export interface Flight {
 
 /** The request for an address that is under way, else a new one. */
 export function board(client: Client, url: string): Flight {
-  const { ask = fetchJson, flights } = client;
+  const { flights } = client;
   let flight = flights.get(url);
   if (!flight) {
     const controller = new AbortController();
-    const answer = ask(client, url, controller.signal);
+    const answer = fetchJson(client, url, controller.signal);
     const land = (): void => void (flights.get(url) === flight && flights.delete(url));
     flights.set(url, (flight = { answer, controller, callers: 0, land }));
     answer.catch(land);

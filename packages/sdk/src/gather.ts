@@ -1,15 +1,14 @@
 import { PROGRESS_BATCH_PATH } from '@climate-embed/schema';
 
-import type { Ask, Asking } from './connect.js';
-import { fetchJson } from './fetch-json.js';
-import type { RawAnswer } from './raw-answer.js';
+type Fetch = typeof globalThis.fetch;
 
 /** One progress that is to be asked for together with others; the key comes first, to sort by. */
 type Waiting = readonly [
   key: string,
-  url: string,
-  signal: AbortSignal | undefined,
-  resolve: (answer: Promise<RawAnswer>) => void,
+  base: string,
+  address: RequestInfo | URL,
+  options: RequestInit | undefined,
+  resolve: (answer: Response | Promise<Response>) => void,
 ];
 
 interface Item {
@@ -21,57 +20,52 @@ interface Item {
 /** As many as one address may name (see `progressBatch` in the endpoint table). */
 const MOST = 100;
 
-// The end of the two progress addresses of the endpoint table (a test holds them together). A comma or a colon
-// in a name would break the list of keys: such a one is asked for alone.
-const PROGRESS = /\/cities\/([^/,:]+)\/progress(?:\/([^/,:]+))?\.json$/;
-
-/** What this tick has asked for so far, by base address. */
-const ticks: Record<string, Waiting[]> = {};
+// The two progress addresses of the endpoint table (a test holds them together). A comma or a colon in a name
+// would break the list of keys: a name that needs escapes is asked for alone.
+const PROGRESS = /(.*)\/v1\/cities\/([^/,:%]+)\/progress(?:\/([^/,:%]+))?\.json$/;
 
 /**
- * Waits for the end of the tick and asks for all progress of it in one request, anything else by itself. Who
- * has gone by then is left out; who goes later does not stop the others.
- * Only a running server answers such a request; a static export does not.
+ * Makes a `fetch` that asks one API for all progress of a tick in one request, and for anything else as ever.
+ * Who goes away meanwhile does not stop the others. Only a running server answers such a request; a static
+ * export does not.
  *
+ * @param fetch what to ask with; the platform's unless told.
  * @example
- * const client = connect({ baseUrl: 'https://data.example', ask: gather });
+ * const client = connect({ baseUrl: 'https://data.example', fetch: gather() });
  */
-export const gather: Ask = (client, url, signal) => {
-  const [, id, target] = PROGRESS.exec(url) ?? [];
-  return id
-    ? new Promise((resolve) => {
-        const tick = (ticks[client.baseUrl] ??= []);
-        if (!tick[0]) setTimeout(flush, 0, client);
-        tick.push([target ? `${id}:${target}` : id, url, signal, resolve]);
-      })
-    : fetchJson(client, url, signal);
-};
-
-function flush(client: Asking): void {
-  const { baseUrl } = client;
-  const tick = ticks[baseUrl]!.filter(([, , signal]) => !signal?.aborted).sort();
-  delete ticks[baseUrl];
-  while (tick[0]) {
-    const some = tick.splice(0, MOST);
-    const [first, second] = some;
+export function gather(fetch: Fetch = (...request) => globalThis.fetch(...request)): Fetch {
+  const tick: Waiting[] = [];
+  const flush = async (): Promise<void> => {
+    const some = tick.sort().splice(0, MOST);
+    if (tick[0]) setTimeout(flush);
+    const [[, base, address, options, resolve], second] = some as [Waiting, Waiting?];
+    if (!second) return resolve(fetch(address, options));
     const keys = some.map(([key]) => key).join();
-    const asked = second
-      ? fetchJson(client, baseUrl + PROGRESS_BATCH_PATH.replace('{keys}', keys))
-      : fetchJson(client, first![1], first![2]);
-    for (const one of some) one[3](second ? asked.then((answer) => ownOf(answer, one)) : asked);
-  }
-}
-
-/** The one's own part of an answer to many; the answer itself where it is none. */
-function ownOf(answer: RawAnswer, [key, url]: Waiting): RawAnswer {
-  const { items } = (answer.body ?? {}) as { items?: readonly (Item | null)[] };
-  const item = items?.find?.((each) => each?.key === decodeURIComponent(key));
-  if (!item) return answer;
-  const { progress, status = 500 } = item;
-  return {
-    ...answer,
-    url,
-    status: progress ? 200 : status,
-    body: progress ?? { title: '', ...item },
+    const { headers = {} } = options ?? {};
+    const asked = fetch(base + PROGRESS_BATCH_PATH.replace('{keys}', keys), { headers });
+    const parts = await asked
+      .then(
+        (answer) => answer.clone().json() as Promise<{ items?: readonly (Item | null)[] } | null>,
+      )
+      // Each then gets the failure itself.
+      .catch(() => null);
+    for (const [key, , , , take] of some) {
+      const item = parts?.items?.find?.((each) => each?.key === key);
+      const { progress, status = 500 } = item ?? {};
+      take(
+        item
+          ? Response.json(progress ?? { title: '', ...item }, { status: progress ? 200 : status })
+          : asked.then((answer) => answer.clone()),
+      );
+    }
+  };
+  return (address, options) => {
+    const [, base, id, target] = PROGRESS.exec(`${address as string}`) ?? [];
+    return id
+      ? new Promise((resolve) => {
+          if (!tick[0]) setTimeout(flush);
+          tick.push([target ? `${id}:${target}` : id, base!, address, options, resolve]);
+        })
+      : fetch(address, options);
   };
 }

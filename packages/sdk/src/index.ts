@@ -1,6 +1,5 @@
-export { baseUrlOf } from './base-url.js';
 export { connect } from './connect.js';
-export type { Ask, Asking, Client, ConnectOptions } from './connect.js';
+export type { Client, ConnectOptions } from './connect.js';
 export { createClient } from './create-client.js';
 export type { ClientOptions, ClimateClient, ProgressOptions } from './create-client.js';
 export { ClimateError } from './errors/climate-error.js';
@@ -11,7 +10,6 @@ export { NetworkError } from './errors/network-error.js';
 export { ResponseError } from './errors/response-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { ValidationError } from './errors/validation-error.js';
-export { fetchJson } from './fetch-json.js';
 export { gather } from './gather.js';
 export type { CityFilter, CityList } from './pages.js';
 export type { RawAnswer } from './raw-answer.js';

@@ -1,14 +1,14 @@
-import { type Client, type ConnectOptions, connect, gather } from '@climate-embed/sdk';
+import { type Client, connect } from '@climate-embed/sdk';
 
 import { metaApi, page } from './page.js';
 
 const clients: Record<string, Client> = {};
 
 /** Takes what the loader has asked for already, else asks. */
-const take = (address: string, options?: RequestInit): Promise<Response> => {
-  const early = page.early[address];
-  delete page.early[address];
-  return early ?? fetch(address, options);
+const take: typeof fetch = (address, options) => {
+  const early = page.early[address as string];
+  delete page.early[address as string];
+  return early ?? page.ask(address, options);
 };
 
 /**
@@ -18,12 +18,10 @@ const take = (address: string, options?: RequestInit): Promise<Response> => {
  * @throws TypeError where neither the element nor the page names an API, or what it names is no address.
  */
 export function clientFor(api: string | null): Client {
-  const named = api?.trim() || page.api || metaApi();
-  if (!named)
+  const named = api?.trim();
+  const known = named || page.api || metaApi();
+  if (!known)
     throw new TypeError('[climate-embed] No API address: set api="https://…" on the element.');
-  const baseUrl = new URL(named, document.baseURI).href;
-  const options = { baseUrl, fetch: take } as ConnectOptions;
-  return (clients[baseUrl] ??= connect(
-    page.live && named === page.api ? { ...options, ask: gather } : options,
-  ));
+  const baseUrl = new URL(known, document.baseURI).href;
+  return (clients[baseUrl] ??= connect({ baseUrl, fetch: named ? undefined : take }));
 }

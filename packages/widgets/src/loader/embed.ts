@@ -1,3 +1,5 @@
+import { gather } from '@climate-embed/sdk';
+
 import { metaApi, page } from '../data/page.js';
 import { watch } from './watch.js';
 
@@ -12,8 +14,9 @@ const { url, climateLive } = import.meta;
 const script = [...document.scripts].find(({ src }) => src === url);
 const asked = script?.dataset['api'] ?? metaApi();
 
-page.api = new URL(asked ?? '.', asked ? document.baseURI : url).href;
-page.live = !asked && climateLive === true;
+// The folder that holds v1/: named by the page, else the one that the loader came from.
+page.api = new URL(asked ?? '.', asked ? document.baseURI : url).href.replace(/(\/v1)?\/*$/, '');
+if (climateLive && !asked) page.ask = gather();
 watch(document);
 
 export { watch };

@@ -55,8 +55,8 @@ export class LitElement extends HTMLElement {
         },
         set(this: LitElement, value: unknown) {
           this.#values[name] = value;
-          if (attribute) this.toggleAttribute(attribute, value != null);
-          if (attribute && value != null) this.setAttribute(attribute, value as string);
+          if (attribute && (value ?? '') === '') this.removeAttribute(attribute);
+          else if (attribute) this.setAttribute(attribute, value as string);
           this.requestUpdate();
         },
       });

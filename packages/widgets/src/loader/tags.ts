@@ -1,11 +1,11 @@
-import { idIn } from '../data/id-in.js';
+import { askAhead } from './ask-ahead.js';
 
-/** What the loader knows of a tag before its code is there. */
+/** What the loader does for a tag before its code is there. */
 export interface Tag {
   /** Brings in the module that defines it. */
-  readonly load: () => Promise<unknown>;
-  /** The key of its progress, `city` or `city:target`, where its attributes name one. */
-  readonly key: (attribute: (name: string) => string | null) => string;
+  readonly load: () => Promise<void>;
+  /** Asks for its data, as far as its attributes name any. */
+  readonly ask: (attribute: (name: string) => string) => void;
 }
 
 /** Every tag that the loader serves. */
@@ -14,7 +14,8 @@ export const tags: Readonly<Record<string, Tag>> = {
     load: async () => {
       await import('../components/progress/progress.define.js');
     },
-    key: (attribute) =>
-      [idIn(attribute('city')), idIn(attribute('target'))].filter(Boolean).join(':'),
+    ask: (attribute) => {
+      if (attribute('city')) askAhead(attribute('city'), attribute('target'));
+    },
   },
 };

@@ -1,7 +1,7 @@
+import { idIn } from '../data/id-in.js';
 import { languageAt } from '../data/language.js';
 import { loadLocale } from '../data/locales.js';
 import { near } from '../data/near.js';
-import { askAhead } from './ahead.js';
 import { tags } from './tags.js';
 
 const selector = Object.keys(tags)
@@ -10,9 +10,9 @@ const selector = Object.keys(tags)
 
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
-  const { key, load } = tags[element.localName]!;
-  const attribute = (name: string): string | null => element.getAttribute(name);
-  if (key(attribute) && !attribute('api')) askAhead(key(attribute));
+  const { ask, load } = tags[element.localName]!;
+  const attribute = (name: string): string => idIn(element.getAttribute(name));
+  if (!attribute('api')) ask(attribute);
   // Where they cannot be had, the browser says so, and what stands between the tags stays.
   Promise.all([load(), loadLocale(languageAt(element))]).catch(() => {});
 };

@@ -20,7 +20,7 @@ export const tokens = css`
     font: 400 15px/1.45 var(--climate-font, inherit);
     text-align: start;
     word-break: keep-all;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     line-break: strict;
   }
   .light {

@@ -32,10 +32,12 @@ export const styles = [
       margin: 0;
     }
     header,
-    dl,
-    footer {
+    dl {
       display: flex;
-      gap: 4px 16px;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+    }
+    header {
       justify-content: space-between;
     }
     small,
@@ -104,16 +106,17 @@ export const styles = [
     .ring {
       fill: var(--_surface);
     }
-    .dot,
-    .latest {
+    .dot {
       fill: var(--_ink);
     }
     .gap {
       fill: var(--_tone);
       stroke: var(--_tone);
-      stroke-width: 4;
-      stroke-linejoin: round;
-      opacity: 0.25;
+      stroke-width: 0;
+      opacity: 0.3;
+    }
+    .lone {
+      stroke-width: 6;
     }
     text {
       fill: var(--_muted);
@@ -123,6 +126,7 @@ export const styles = [
       font-size: 12px;
     }
     text.latest {
+      fill: var(--_ink);
       font-weight: 650;
     }
     dl {
@@ -133,11 +137,11 @@ export const styles = [
       font-weight: 600;
     }
     footer {
-      align-items: end;
       font-size: 12px;
     }
     button {
-      flex: none;
+      float: inline-end;
+      margin-inline-start: 12px;
       min-block-size: 24px;
       padding: 0;
       border: 0;

@@ -191,10 +191,10 @@ export class ClimateProgress extends ClimateElement<Progress> {
         )}
       </dl>
       <footer part="provenance">
-        <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
         <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#toggle}>
           ${view.details}
         </button>
+        <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
       </footer>
       <div id="details" part="details" ?hidden=${!this.#open}>
         ${this.#open && this.#words ? this.#more!.working(this, data, locale, this.#words) : ''}
