@@ -11,7 +11,9 @@ export function smallTemplates(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') {
           // Marks for a bundler, of no use to a browser.
-          file.code = file.code.replace(/\/\* @__PURE__ \*\/ ?/g, '');
+          file.code = file.code
+            .replace(/(?<=\w)\/\* @__PURE__ \*\//g, '')
+            .replace(/\/\* @__PURE__ \*\/ ?/g, '');
           file.code = file.code.replace(/\n {2,}(?=<)|(?<=>)\n {2,}/g, '').replace(/\n {2,}/g, ' ');
         }
       }

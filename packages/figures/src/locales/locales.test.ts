@@ -87,7 +87,7 @@ describe.each(LANGS)('the words of %s', (lang) => {
       expect(textWidth(verdict) + 40, verdict).toBeLessThan(inner);
     // Two facts stand side by side; a label may take three short lines, no word of it may be cut.
     const half = (inner - 16) / 2;
-    for (const label of [...Object.values(locale.words)]) {
+    for (const label of Object.values(locale.words)) {
       expect(textWidth(label), label).toBeLessThan(3 * half);
       for (const word of label.split(' ')) expect(textWidth(word), label).toBeLessThan(half);
     }

@@ -40,6 +40,9 @@ export const styles = [
     header {
       justify-content: space-between;
     }
+    div {
+      min-inline-size: 0;
+    }
     small,
     dt,
     footer {

@@ -139,10 +139,10 @@ export class ClimateProgress extends ClimateElement<Progress> {
       aria-labelledby=${view ? 'name' : nothing}
     >
       ${this.#words ? this.#more!.state(this, this.resource, this.#words) : status === 'error' ? locale?.unavailable : ''}
-      <slot name="loading" ?hidden=${view || status !== 'pending'}></slot>
+      <slot name="loading" ?hidden=${!!view || status !== 'pending'}></slot>
       <slot name="error" ?hidden=${status !== 'error'}></slot>
       <slot name="empty" ?hidden=${status !== 'initial'}></slot>
-      <slot ?hidden=${view}></slot>
+      <slot ?hidden=${!!view}></slot>
       ${view ? this.#card(this.resource.value!, view, locale!) : ''}
       <slot name="footer"></slot>
     </article>`;
