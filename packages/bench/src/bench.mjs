@@ -18,15 +18,19 @@ import { measureValidation } from './sdk/validation.mjs';
 import { measureServers } from './server/server-cpu.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
-/** `seconds` is the time for rounds of pages, `total` the requests in a round of the server, `limit` the end of all. */
+/**
+ * `rounds` of pages and `short` rounds of the rest; `seconds` is the time for rounds of pages, `total` the
+ * requests in a round of the server, `limit` the end of all.
+ */
 const FULL = {
   rounds: 5,
-  total: 12_000,
+  short: 15,
+  total: 5000,
   seconds: 230,
   peers: ['static', 'lit', 'material'],
   limit: 6 * 60_000,
 };
-const QUICK = { rounds: 2, total: 4000, seconds: 15, peers: ['static'], limit: 90_000 };
+const QUICK = { rounds: 2, short: 5, total: 4000, seconds: 15, peers: ['static'], limit: 90_000 };
 
 const say = (text) => process.stderr.write(`  ${text}\n`);
 
@@ -58,9 +62,9 @@ async function bench(effort) {
   const about = machine('');
   say('SDK and validation');
   const sdk = await measureSdkBytes();
-  const validation = await measureValidation(effort);
+  const validation = await measureValidation({ rounds: effort.short });
   say('server');
-  const server = await measureServers(effort);
+  const server = await measureServers({ rounds: effort.short, total: effort.total });
   say('pages');
   const stage = await openStage();
   const { measured, version } = await pages(stage, effort).finally(() => stage.close());

@@ -1,5 +1,6 @@
 /** The bench's results as tables: head and rows, for the terminal and for a page. */
 import { kilobytes, megabytes, milliseconds, percent, ratio } from './numbers.mjs';
+import { spreadOf } from './rounds.mjs';
 
 const totalOf = ({ bytes }, coding) => bytes.page[coding] + bytes.code[coding] + bytes.data[coding];
 
@@ -112,10 +113,11 @@ export function validationTable(validation) {
 export function serverTable(results) {
   const bare = (status) =>
     results.find((row) => row.status === status && row.server.startsWith('bare'));
-  const rows = results.map(({ status, server, micros }) => [
+  const rows = results.map(({ status, server, micros, rounds }) => [
     `${status} ${server}`,
     `${micros.toFixed(1)} µs`,
     ratio(micros, bare(status).micros),
+    `${spreadOf(rounds).toFixed(2)} ×`,
   ]);
-  return { title: 'Server: CPU a request', head: ['answer', 'CPU', '× bare'], rows };
+  return { title: 'Server: CPU a request', head: ['answer', 'CPU', '× bare', 'spread'], rows };
 }
