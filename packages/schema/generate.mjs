@@ -1,5 +1,5 @@
 // Writes src/generated from src/nouns. Run from anywhere: `node packages/schema/generate.mjs`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { runnerImport } from 'vite';
@@ -10,5 +10,7 @@ const { module } = await runnerImport(`${root}src/build/generate.ts`, {
   configFile: false,
   logLevel: 'error',
 });
-mkdirSync(`${root}src/generated`, { recursive: true });
+// A shape that is no longer there leaves no file behind.
+rmSync(`${root}src/generated/shapes`, { recursive: true, force: true });
+mkdirSync(`${root}src/generated/shapes`, { recursive: true });
 for (const [name, text] of module.generate()) writeFileSync(`${root}src/generated/${name}`, text);

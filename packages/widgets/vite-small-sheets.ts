@@ -8,6 +8,7 @@ export function smallSheets(): Plugin {
       .replace(/\s+/g, ' ')
       .replace(/\s*([{};,])\s*/g, '$1')
       .replace(/: /g, ':')
+      .replace(/\b0\./g, '.')
       .replace(/;}/g, '}')
       .trim();
   return {

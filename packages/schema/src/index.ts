@@ -13,7 +13,7 @@ export {
   targetProgress,
 } from './endpoints.js';
 export { fits } from './fits.js';
-export { problemShape, progressShape } from './generated/shapes.js';
+export { problemShape, progressCardShape, progressShape } from './generated/shapes.js';
 export type {
   Basis,
   City,
@@ -35,6 +35,7 @@ export type {
   Progress,
   ProgressBatch,
   ProgressBatchItem,
+  ProgressCard,
   SeriesPoint,
   Source,
   Target,

@@ -12,6 +12,7 @@ export {
   progressBatchItem,
   seriesPoint,
 } from './nouns/progress.js';
+export { progressCard } from './nouns/progress-card.js';
 export { isoDate, localizedText } from './nouns/scalars.js';
 export { source } from './nouns/source.js';
 export { milestone, target } from './nouns/target.js';

@@ -9,7 +9,7 @@ export function claim(tag: string): boolean {
   const known = customElements.get(tag) as { version?: string } | undefined;
   if (known && known.version !== VERSION) {
     warnOnce(
-      `<${tag}> ${VERSION} was not defined: version ${known.version ?? 'unknown'} is on this page already. Load one of the two.`,
+      `<${tag}> ${VERSION} yields: version ${known.version} is on this page already.`,
       'error',
     );
   }

@@ -1,4 +1,4 @@
-import type { Progress, SeriesPoint } from '@climate-embed/schema';
+import type { ProgressCard, SeriesPoint } from '@climate-embed/schema';
 
 import { change, tonnes } from '../formats.js';
 import { localizedIn } from '../localized.js';
@@ -36,7 +36,7 @@ function runsOf(series: readonly SeriesPoint[]): SeriesPoint[][] {
  * drawPathway(progress, { locale: en, width: 342, height: 132 }).nodes;
  */
 export function drawPathway(
-  progress: Progress,
+  progress: ProgressCard,
   { locale, width, height }: { locale: Locale; width: number; height: number },
 ): Drawing {
   const { series, target, required, netZero } = progress;

@@ -1,4 +1,4 @@
-import type { Progress } from '@climate-embed/schema';
+import type { ProgressCard } from '@climate-embed/schema';
 
 import { change } from '../formats.js';
 import type { Locale } from '../locale.js';
@@ -6,7 +6,7 @@ import type { Part, Tone } from './progress-view.js';
 
 /** The one plain sentence of a card: what the path asks for by the latest year. Empty where there is no path. */
 export function sentenceOf(
-  { target, latest, pathway, requiredChangePercent, targetChangePercent }: Progress,
+  { target, latest, pathway, requiredChangePercent, targetChangePercent }: ProgressCard,
   locale: Locale,
   tone: Tone,
 ): Part[] {

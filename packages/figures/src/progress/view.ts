@@ -1,4 +1,4 @@
-import type { IsoDate, LocalizedText, Progress } from '@climate-embed/schema';
+import type { IsoDate, LocalizedText, ProgressCard } from '@climate-embed/schema';
 
 import { country } from '../country.js';
 import { change, percent, tonnes } from '../formats.js';
@@ -20,7 +20,7 @@ import { VERDICT_MARKS } from './verdict-marks.js';
  * progressView(progress, { locale: en, today: '2026-11-21' }).figure; // { value: '−33.3 %', note: 'since FY2013' }
  */
 export function progressView(
-  progress: Progress,
+  progress: ProgressCard,
   { locale, today }: { readonly locale: Locale; readonly today: IsoDate },
 ): ProgressView {
   const { base, basis, changePercent, city, netZero, sources, verdict } = progress;

@@ -11,44 +11,60 @@ const SCALARS = {
 
 const constantName = (id: string): string => `${id[0]!.toLowerCase()}${id.slice(1)}Shape`;
 
+const fileName = (id: string): string =>
+  id.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
 /**
- * Writes the shapes of named schemas as one constant each, dependencies first, so that a bundler keeps
- * only those that an endpoint in use leads to.
+ * Writes the shapes of named schemas, one file each, so that a bundler can leave a shape to the chunk that
+ * uses it, and keeps none that no endpoint in use leads to.
  *
  * @param entries schemas with an id, by that id.
- * @returns the text of generated/shapes.ts.
+ * @returns file names within the generated folder, with their texts.
  */
-export function emitShapes(entries: ReadonlyMap<string, Entry>): string {
-  const written = new Map<string, string>();
-  const literal = (entry: Entry): string => {
-    if (entry.id && (entry.type.kind === 'object' || entry.type.kind === 'map')) {
-      write(entry.id, entry.type);
-      return constantName(entry.id);
-    }
-    return body(entry.type);
-  };
-  const body = (type: Described): string => {
-    if (type.kind === 'list') return `[${literal(type.of)}]`;
-    if (type.kind === 'map') return `{ '*': ${literal(type.of)} }`;
-    if (type.kind === 'object') {
-      const fields = [...type.fields].map(
-        ([key, field]) => `${field.optional ? `'${key}?'` : key}: ${literal(field)}`,
-      );
-      return `{ ${fields.join(', ')} }`;
-    }
-    return `'${SCALARS[type.kind]}'`;
-  };
+export function emitShapes(entries: ReadonlyMap<string, Entry>): Map<string, string> {
+  const files = new Map<string, string>();
   const write = (id: string, type: Described): void => {
-    if (written.has(id)) return;
+    const path = `shapes/${fileName(id)}.ts`;
+    if (files.has(path)) return;
+    const uses = new Set<string>();
+    const literal = (entry: Entry): string => {
+      if (!entry.id || (entry.type.kind !== 'object' && entry.type.kind !== 'map'))
+        return body(entry.type);
+      write(entry.id, entry.type);
+      uses.add(entry.id);
+      return constantName(entry.id);
+    };
+    const body = (inner: Described): string => {
+      if (inner.kind === 'list') return `[${literal(inner.of)}]`;
+      if (inner.kind === 'map') return `{ '*': ${literal(inner.of)} }`;
+      if (inner.kind === 'object') {
+        const fields = [...inner.fields].map(
+          ([key, field]) => `${field.optional ? `'${key}?'` : key}: ${literal(field)}`,
+        );
+        return `{ ${fields.join(', ')} }`;
+      }
+      return `'${SCALARS[inner.kind]}'`;
+    };
     const text = body(type);
-    written.set(id, `export const ${constantName(id)}: Shape<types.${id}> = ${text};`);
+    const imports = [...uses].map(
+      (use) => `import { ${constantName(use)} } from './${fileName(use)}.js';`,
+    );
+    files.set(
+      path,
+      [
+        "import type { Shape } from '../../shape.js';",
+        `import type { ${id} } from '../types.js';`,
+        ...imports,
+        '',
+        `export const ${constantName(id)}: Shape<${id}> = ${text};`,
+        '',
+      ].join('\n'),
+    );
   };
   for (const [id, entry] of entries) write(id, entry.type);
-  return [
-    "import type { Shape } from '../shape.js';",
-    "import type * as types from './types.js';",
-    '',
-    [...written.values()].join('\n\n'),
-    '',
-  ].join('\n');
+  const constants = [...files].map(([path, text]): string => {
+    const [, name] = /export const (\w+)/.exec(text)!;
+    return `export { ${name} } from './${path.replace('.ts', '.js')}';`;
+  });
+  return files.set('shapes.ts', `${constants.join('\n')}\n`);
 }

@@ -26,6 +26,9 @@ export function generate(): Map<string, string> {
   );
   return new Map([
     ['types.ts', `${HEADER}\n${emitTypes(entries)}`],
-    ['shapes.ts', `${HEADER}\n${emitShapes(objects)}`],
+    ...[...emitShapes(objects)].map(([name, text]): [string, string] => [
+      name,
+      `${HEADER}\n${text}`,
+    ]),
   ]);
 }

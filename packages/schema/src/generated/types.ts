@@ -365,5 +365,78 @@ export interface ProgressBatchItem {
   readonly detail?: string;
 }
 
+/** What a card shows of a progress before a reader asks for more. */
+export interface ProgressCard {
+  /** A city by name. */
+  readonly city: CityName;
+  /** The newest day on which any of this was read from its source. */
+  readonly asOf: IsoDate;
+  readonly verdict: 'achieved' | 'increasing' | 'on-track' | 'slightly-off' | 'off-track' | 'target-year-met' | 'target-year-missed' | 'not-assessable' | (string & {});
+  readonly reason?: 'no-target' | 'no-inventory' | 'no-base-value' | 'missing-baseline' | 'boundary-mismatch' | 'gas-mismatch' | 'unit-mismatch' | (string & {});
+  /** Those that hold on any day; `old-data` follows from oldAfter. */
+  readonly caveats: readonly ('old-data' | 'basis-unconfirmed' | 'early-estimate' | 'after-reduction' | (string & {}))[];
+  /** True where any input is made up for demonstration: must be shown. */
+  readonly illustrative?: boolean;
+  /** Change from base to latest year, negative where emissions fell. */
+  readonly changePercent?: number;
+  /** Change that the path asks for by the latest year. */
+  readonly requiredChangePercent?: number;
+  /** Change that the target asks for by its year. */
+  readonly targetChangePercent?: number;
+  /** Percent of target achieved; may be below 0 and above 100. */
+  readonly achievedPercent?: number;
+  /** The path's value in the latest year, tonnes. */
+  readonly required?: number;
+  /** Latest minus required, tonnes; positive is behind. */
+  readonly gap?: number;
+  /** From the day after this one on, the latest total is more than three years old. */
+  readonly oldAfter?: IsoDate;
+  /** The city's net-zero year, in its own word. */
+  readonly netZero?: NetZeroYear;
+  /** Tonnes per resident, only where population and total are of one year. */
+  readonly perPerson?: number;
+  /** The part of a target that a card shows. */
+  readonly target?: CardTarget;
+  /** A yearly total. */
+  readonly base?: SeriesPoint;
+  /** A yearly total. */
+  readonly latest?: SeriesPoint;
+  /** The path against which a city is measured, base first, and the targets behind it. */
+  readonly pathway?: Pathway;
+  /** The part of a basis that a card shows. */
+  readonly basis?: CardBasis;
+  readonly series: readonly SeriesPoint[];
+  readonly sources: readonly CardSource[];
+}
+
+/** The part of a target that a card shows. */
+export interface CardTarget {
+  readonly targetYear: number;
+  /** True where base and target year are fiscal years. */
+  readonly baseFiscal?: boolean;
+  readonly sourceId: string;
+}
+
+/** The part of a basis that a card shows. */
+export interface CardBasis {
+  readonly gas?: 'CO2' | 'CO2e' | (string & {});
+  /** Which total of the scheme, for example `BASIC`, `total`. */
+  readonly code?: string;
+  /** The basis in words, as shown under a figure. */
+  readonly label?: LocalizedText;
+}
+
+/** The part of a source that a card shows. */
+export interface CardSource {
+  /** Stable id, for example `kobe-statistics-2025`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly publisher: LocalizedText;
+  /** Wording that the publisher requires wherever the figure is shown. */
+  readonly attribution?: string;
+  /** Language of the publication, BCP 47. */
+  readonly language?: string;
+}
+
 /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
 export type IsoDate = string;

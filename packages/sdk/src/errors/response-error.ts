@@ -17,9 +17,9 @@ export class ResponseError extends ClimateError {
   /** HTTP status. */
   readonly status: number;
   /** What the API says of it (RFC 9457); absent where the answer is not of its making. */
-  readonly problem?: Problem;
+  declare readonly problem?: Problem;
   /** Name of the request in the server's log. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
 
   constructor({ url, status, headers, body }: RawAnswer) {
     const problem = check(problemShape, body).length ? undefined : (body as Problem);

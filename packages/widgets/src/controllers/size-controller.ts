@@ -11,20 +11,22 @@ export class SizeController implements ReactiveController {
   /** Content size in CSS pixels; 0 until laid out. */
   width = 0;
   height = 0;
-  #element: Element | null = null;
-  readonly #host: ReactiveControllerHost;
+  /** What is measured. */
+  element: Element | null = null;
+  readonly #resized: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** @param resized called when the size has changed; draw what depends on it, and no more. */
+  constructor(host: ReactiveControllerHost, resized: () => void) {
+    this.#resized = resized;
     host.addController(this);
   }
 
   /** Call from `updated` with the element to measure, or null. */
   observe(element: Element | null): void {
-    if (element === this.#element) return;
+    if (element === this.element) return;
     this.hostDisconnected();
     if (!element) return;
-    this.#element = element;
+    this.element = element;
     observer ??= new ResizeObserver((entries) => {
       for (const { contentRect, target } of entries) {
         sized.get(target)?.(Math.floor(contentRect.width), Math.floor(contentRect.height));
@@ -34,13 +36,13 @@ export class SizeController implements ReactiveController {
       if (width === this.width && height === this.height) return;
       this.width = width;
       this.height = height;
-      this.#host.requestUpdate();
+      this.#resized();
     });
     observer.observe(element);
   }
 
   hostDisconnected(): void {
-    if (this.#element) observer?.unobserve(this.#element);
-    this.#element = null;
+    if (this.element) observer?.unobserve(this.element);
+    this.element = null;
   }
 }

@@ -12,7 +12,6 @@ interface Controller {
 
 interface PropertyOptions {
   readonly attribute?: string | false;
-  readonly type?: unknown;
 }
 
 type Properties = Readonly<Record<string, PropertyOptions>>;
@@ -47,11 +46,10 @@ export class LitElement extends HTMLElement {
 
   /** Read once, when a class is defined: the moment to make its accessors. */
   static get observedAttributes(): string[] {
-    return propertiesOf(this).map(([name, { attribute = name, type }]) => {
+    return propertiesOf(this).map(([name, { attribute = name }]) => {
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
-          const value = attribute ? this.getAttribute(attribute) : this.#values[name];
-          return type && value ? +(value as string) : value;
+          return attribute ? this.getAttribute(attribute) : this.#values[name];
         },
         set(this: LitElement, value: unknown) {
           this.#values[name] = value;
@@ -113,4 +111,4 @@ export class LitElement extends HTMLElement {
   }
 }
 
-export { html, nothing, svg };
+export { html, nothing, render, svg };

@@ -17,11 +17,14 @@ export const tokens = css`
     flex: 1 1 22rem;
     min-inline-size: min(15rem, 100%);
     container-type: inline-size;
-    font: 400 15px/1.45 var(--climate-font, inherit);
-    text-align: start;
-    word-break: keep-all;
+    font-family: var(--climate-font, inherit);
+    font-size: 15px;
+    line-height: 1.45;
     overflow-wrap: break-word;
     line-break: strict;
+  }
+  :lang(ko) {
+    word-break: keep-all;
   }
   .light {
     color-scheme: light;

@@ -49,20 +49,27 @@ export const moreStyles = css`
   :is(.compact, .banner) :is([part='plot'], dl) {
     display: none;
   }
-  .banner [part='figure'] {
-    margin-block: 4px;
+  :is(.compact, .banner) footer {
+    margin-block-start: auto;
+    padding-block-start: 10px;
   }
   @container (width >= 560px) {
     .banner {
       display: grid;
-      grid-template-columns: minmax(9rem, auto) auto 1fr;
-      gap: 4px 28px;
-      align-items: center;
+      grid-template: auto auto 1fr / minmax(8rem, auto) auto minmax(0, 1fr);
+      gap: 0 28px;
     }
-    .banner header {
+    .banner :is(header, [part='figure']) {
+      grid-row: 1 / 3;
       flex-direction: column;
+      align-items: start;
+      justify-content: start;
+      margin: 0;
     }
-    .banner :is(footer, #details, slot[name='footer']) {
+    .banner > :is([part='sentence'], small) {
+      grid-column: 3;
+    }
+    .banner > :is(footer, #details, [role='status']) {
       grid-column: 1 / -1;
     }
   }

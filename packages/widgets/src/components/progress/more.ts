@@ -1,6 +1,6 @@
 import type { Details, Lang, Locale } from '@climate-embed/figures';
 import { explain } from '@climate-embed/figures/working';
-import type { Progress } from '@climate-embed/schema';
+import { fits, type Progress, progressShape } from '@climate-embed/schema';
 import { html, type TemplateResult } from 'lit';
 
 import type { ResourceController } from '../../controllers/resource-controller.js';
@@ -57,7 +57,7 @@ export function state(
   element: ClimateProgress,
   { status, error, value }: ResourceController<Progress>,
   details: Details,
-): TemplateResult {
+): TemplateResult | '' {
   const given = (slot: string): boolean => !!element.querySelector(`:scope > [slot="${slot}"]`);
   const words =
     status === 'error' && !given('error')
@@ -65,6 +65,7 @@ export function state(
       : status === 'initial' && !given('empty')
         ? details.empty
         : '';
+  if (!words && status !== 'error') return '';
   return html`<p role="status">
     ${words}
     <button ?hidden=${status !== 'error'} @click=${element.reload}>${details.retry}</button>
@@ -73,20 +74,23 @@ export function state(
 
 /** What stands where there is no path: the target alone, and why there is no verdict. */
 export function explanation(data: Progress, locale: Locale, details: Details): string {
+  if (!fits(progressShape, data)) return details.errors['invalid']!;
   const { sentence: parts, reason } = explain(data, { locale, details });
-  return [parts.map(({ text }) => text).join(''), reason].filter(Boolean).join(' ');
+  return [parts.map(({ text }) => text).join(''), reason].filter(Boolean).join(' · ');
 }
 
-/** The working, as it opens below the card. */
+/** The working, as it opens below the card; a sentence where it is not as the contract says. */
 export const working = (
   element: ClimateProgress,
   data: Progress,
   locale: Locale,
   details: Details,
-): TemplateResult =>
-  workingTemplate(
-    data,
-    locale,
-    details,
-    element.data ? document.baseURI : `${clientFor(element.api).baseUrl}/`,
-  );
+): TemplateResult | string =>
+  fits(progressShape, data)
+    ? workingTemplate(
+        data,
+        locale,
+        details,
+        element.data ? document.baseURI : `${clientFor(element.api).baseUrl}/`,
+      )
+    : details.errors['invalid']!;

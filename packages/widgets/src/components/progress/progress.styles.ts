@@ -144,7 +144,7 @@ export const styles = [
     }
     button {
       float: inline-end;
-      margin-inline-start: 12px;
+      margin: -3px 0 0 12px;
       min-block-size: 24px;
       padding: 0;
       border: 0;

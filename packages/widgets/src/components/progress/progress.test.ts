@@ -212,14 +212,6 @@ describe('<climate-progress>', () => {
     expect(part(element, 'card').lang).to.equal('zh-Hans');
   });
 
-  it('makes its name a heading when asked to', async () => {
-    const element = await drawn(card('on-track'));
-    expect(part(element, 'title').hasAttribute('role')).to.equal(false);
-    element.setAttribute('heading-level', '2');
-    await element.updateComplete;
-    expect(part(element, 'title').getAttribute('aria-level')).to.equal('2');
-  });
-
   for (const lang of ['ko', 'en', 'zh', 'ja', 'ru', 'mn']) {
     it(`speaks ${lang} at 320 px with nothing wider than the card`, async () => {
       const element = card('long-name', lang);

@@ -5,9 +5,16 @@ import {
   progressView,
   type ProgressView,
 } from '@climate-embed/figures/progress';
-import { type Progress, progress, targetProgress } from '@climate-embed/schema';
+import {
+  type Endpoint,
+  type Progress,
+  PROGRESS_PATH,
+  type ProgressCard,
+  progressCardShape,
+  TARGET_PROGRESS_PATH,
+} from '@climate-embed/schema';
 import { send } from '@climate-embed/sdk';
-import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
 
 import { SizeController } from '../../controllers/size-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -68,7 +75,6 @@ export class ClimateProgress extends ClimateElement<Progress> {
     city: {},
     target: {},
     variant: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
     now: { attribute: false },
   };
 
@@ -78,12 +84,10 @@ export class ClimateProgress extends ClimateElement<Progress> {
   declare target: string | null;
   /** `card`, `compact` or `banner`. */
   declare variant: string | null;
-  /** Makes the city's name a heading of this level, 1 to 6. */
-  declare headingLevel: number | null;
   /** The reader's clock; set it to show the card as of another day. */
   declare now: Date | undefined;
 
-  readonly #size = new SizeController(this);
+  readonly #size = new SizeController(this, () => this.#draw());
   #more: typeof import('./more.js') | undefined;
   #words: Details | undefined;
   #open = false;
@@ -96,10 +100,10 @@ export class ClimateProgress extends ClimateElement<Progress> {
 
   protected override async ask(signal: AbortSignal): Promise<Progress> {
     const [id, target] = [idIn(this.city), idIn(this.target)];
-    const client = clientFor(this.api);
-    return target
-      ? send(client, targetProgress, { id, target }, { signal })
-      : send(client, progress, { id }, { signal });
+    const path = target ? TARGET_PROGRESS_PATH : PROGRESS_PATH;
+    // The part that a card shows is checked here; `more` checks the rest before it shows any of it.
+    const endpoint = { path, response: progressCardShape } as Endpoint<typeof path, ProgressCard>;
+    return (await send(clientFor(this.api), endpoint, { id, target }, { signal })) as Progress;
   }
 
   protected override willUpdate(): void {
@@ -125,6 +129,19 @@ export class ClimateProgress extends ClimateElement<Progress> {
   protected override updated(): void {
     super.updated();
     this.#size.observe(this.renderRoot.querySelector('[part=plot]'));
+    this.#draw();
+  }
+
+  /** Draws the picture as large as its place; a change of size costs no more than that. */
+  #draw(): void {
+    const { width, height, element } = this.#size;
+    const { value } = this.resource;
+    if (!value || !element || !width) return;
+    const { nodes } = drawPathway(value, { locale: this.locale!, width, height });
+    render(
+      svg`<svg width=${width} height=${height}>${nodes.map(shape)}</svg>`,
+      element as HTMLElement,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -150,18 +167,9 @@ export class ClimateProgress extends ClimateElement<Progress> {
 
   #card(data: Progress, view: ProgressView, locale: Locale): TemplateResult {
     const { name, verdict, figure, illustrative } = view;
-    const { width, height } = this.#size;
     return html`<header part="header">
         <div>
-          <p
-            id="name"
-            part="title"
-            lang=${name.lang ?? nothing}
-            role=${this.headingLevel ? 'heading' : nothing}
-            aria-level=${this.headingLevel ?? nothing}
-          >
-            ${name.text}
-          </p>
+          <p id="name" part="title" lang=${name.lang ?? nothing}>${name.text}</p>
           <small>${view.place}</small>
         </div>
         ${illustrative ? html`<mark>${illustrative}</mark>` : ''}
@@ -178,9 +186,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
         }
       </p>
       <small>${view.notes.join(' ')}</small>
-      <div part="plot" aria-hidden="true">
-        ${width ? svg`<svg width=${width} height=${height}>${drawPathway(data, { locale, width, height }).nodes.map(shape)}</svg>` : ''}
-      </div>
+      <div part="plot" aria-hidden="true"></div>
       <dl part="facts">
         ${view.facts.map(
           ({ label, value }) =>
