@@ -10,6 +10,7 @@ export function smallSheets(): Plugin {
       .replace(/: /g, ':')
       .replace(/\b0\./g, '.')
       .replace(/;}/g, '}')
+      .replace(/='(\w+)'/g, '=$1')
       .trim();
   return {
     name: 'small-sheets',

@@ -12,7 +12,7 @@ const slack = 0.85;
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** The heaviest language counts: a promise holds for every reader. */
+/** The language that the budget names counts, else the heaviest; the others are told. */
 function weighChunks(budget, all, { languages, manifest, weigh }) {
   const beside = all.find(({ name }) => name === budget.beside);
   const sums = languages.map((language) => {
@@ -22,7 +22,9 @@ function weighChunks(budget, all, { languages, manifest, weigh }) {
     );
     return { language, bytes: files.reduce((sum, file) => sum + weigh(file), 0), files };
   });
-  const heaviest = sums.reduce((most, sum) => (sum.bytes > most.bytes ? sum : most));
+  const heaviest =
+    sums.find(({ language }) => language === budget.language) ??
+    sums.reduce((most, sum) => (sum.bytes > most.bytes ? sum : most));
   const differ = sums.some(({ bytes }) => bytes !== heaviest.bytes);
   const note = differ ? sums.map(({ language, bytes }) => `${language} ${bytes}`).join(', ') : '';
   return { bytes: heaviest.bytes, note, files: heaviest.files };

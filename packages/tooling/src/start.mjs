@@ -12,6 +12,8 @@ const flags = {
   '--site': join(root, 'docs/.vitepress/dist'),
   '--demos': join(root, 'demos'),
   '--embed': join(root, 'packages/widgets/dist/embed'),
+  // A page of the site, on whatever address the cards read the API from.
+  '--report': '/report',
 };
 
 const serve = [

@@ -82,7 +82,6 @@ export const styles = [
     }
     [part='plot'] {
       flex: 1 0 96px;
-      max-block-size: 240px;
       margin-block: 12px;
       overflow: hidden;
     }
@@ -114,11 +113,10 @@ export const styles = [
     }
     .gap {
       fill: var(--_tone);
-      stroke: var(--_tone);
-      stroke-width: 0;
       opacity: 0.3;
     }
     .lone {
+      stroke: var(--_tone);
       stroke-width: 6;
     }
     text {
@@ -144,7 +142,7 @@ export const styles = [
     }
     button {
       float: inline-end;
-      margin: -3px 0 0 12px;
+      margin-inline-start: 12px;
       min-block-size: 24px;
       padding: 0;
       border: 0;
