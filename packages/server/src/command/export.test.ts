@@ -62,10 +62,12 @@ describe('climate-embed export', () => {
     mkdirSync(join(folder, 'widgets/embed'), { recursive: true });
     writeFileSync(join(folder, 'widgets/embed.js'), 'go(import.meta.climateLive)');
     writeFileSync(join(folder, 'widgets/embed/x.js'), '1');
+    writeFileSync(join(folder, 'widgets/manifest.json'), '{}');
     expect((await run('public', '--embed', 'widgets')).code).toBe(0);
     const read = (path: string) => readFileSync(join(folder, 'public/v1', path), 'utf8');
     expect(read('embed.js')).toBe('go(import.meta.climateLive)');
     expect(read('embed/x.js')).toBe('1');
+    expect(existsSync(join(folder, 'public/v1/manifest.json'))).toBe(false);
   });
 
   it.each([

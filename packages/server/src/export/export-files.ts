@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import type { App } from '../app/index.js';
+import { isEmbedFile } from '../node/embed-folder.js';
 import { everyAddress } from './addresses.js';
 import { headersFile } from './host-headers.js';
 import type { FileToWrite } from './write-folder.js';
@@ -19,7 +20,7 @@ function* embedFiles(folder: string): Generator<FileToWrite> {
       .slice(folder.length + 1)
       .split(sep)
       .join('/');
-    yield { path: `v1/${path}`, bytes: readFileSync(file) };
+    if (isEmbedFile(path)) yield { path: `v1/${path}`, bytes: readFileSync(file) };
   }
 }
 

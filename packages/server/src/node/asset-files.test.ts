@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createApp } from '../app/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
@@ -23,32 +23,40 @@ const FILES: Readonly<Record<string, string>> = {
   'demos/node_modules/x/index.js': 'no',
   'embed/embed.js': 'const { climateLive } = import.meta; export { climateLive };',
   'embed/embed/progress-Ab12Cd34.js': 'export {};',
+  'embed/manifest.json': '"the account of a build"',
   'secret.txt': 'outside',
 };
 
 let root: string;
+let now: number;
 let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 
-beforeAll(() => {
+function write(path: string, text: string): void {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+beforeEach(() => {
+  now = 0;
   root = mkdtempSync(join(tmpdir(), 'climate-embed-assets-'));
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  for (const [path, text] of Object.entries(FILES)) write(path, text);
   symlinkSync(join(root, 'secret.txt'), join(root, 'site/link.txt'));
-  const assets = openAssets([
-    {
-      prefix: '/',
-      folder: join(root, 'site'),
-      immutable: (path) => path.startsWith('assets/'),
-    },
-    { prefix: '/demos/', folder: join(root, 'demos') },
-    embedFolder(join(root, 'embed')),
-  ]);
+  const assets = openAssets(
+    [
+      {
+        prefix: '/',
+        folder: join(root, 'site'),
+        immutable: (path) => path.startsWith('assets/'),
+      },
+      { prefix: '/demos/', folder: join(root, 'demos') },
+      embedFolder(join(root, 'embed')),
+    ],
+    () => now,
+  );
   const app = createApp({ store: createMemoryStore(), assets });
   get = (path, headers = {}) => app.fetch(new Request(`http://localhost${path}`, { headers }));
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const text = async (path: string): Promise<string> => (await get(path)).text();
 
@@ -106,6 +114,10 @@ describe('files beside the API', () => {
   it.each([
     '/.env',
     '/demos/node_modules/x/index.js',
+    '/v1/manifest.json',
+    '/%00',
+    '/guide%00.html',
+    '//guide',
     '/link.txt',
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -115,7 +127,7 @@ describe('files beside the API', () => {
   ])('keep %s to themselves', async (path) => {
     const response = await get(path);
     expect([400, 404]).toContain(response.status);
-    expect(await response.text()).not.toMatch(/SECRET|outside/);
+    expect(await response.text()).not.toMatch(/SECRET|outside|account/);
   });
 
   it('show a person a page where nothing is, and a program a problem', async () => {
@@ -124,5 +136,61 @@ describe('files beside the API', () => {
     expect(await page.text()).toBe('<h1>Not here</h1>');
     const problem = await get('/nowhere', { accept: 'application/json' });
     expect(problem.headers.get('content-type')).toMatch('problem+json');
+  });
+});
+
+describe('files that were built anew while the server runs', () => {
+  const LOADER = '/v1/embed.js';
+  const PART = '/v1/embed/progress-Ab12Cd34.js';
+  const statusOf = async (path: string) => (await get(path)).status;
+
+  it('show as they are now, under the same name too', async () => {
+    expect(await text('/guide')).toBe('<h1>Guide</h1>');
+    expect(await text(PART)).toBe('export {};');
+    const tag = (await get(LOADER)).headers.get('etag')!;
+    write('site/guide.html', '<h1>New guide</h1>');
+    write('embed/embed/progress-Ab12Cd34.js', 'export { New };');
+    write('embed/embed.js', 'later();');
+    expect(await text('/guide')).toBe('<h1>New guide</h1>');
+    expect(await text(PART)).toBe('export { New };');
+    const loader = await get(LOADER, { 'if-none-match': tag });
+    expect(loader.status).toBe(200);
+    expect(await loader.text()).toMatch(/climateLive=true;later\(\);$/);
+  });
+
+  it('are found when they have new names, and gone when they are gone', async () => {
+    expect(await statusOf(PART)).toBe(200);
+    rmSync(join(root, 'embed/embed/progress-Ab12Cd34.js'));
+    write('embed/embed/progress-Ef56Gh78.js', 'export { New };');
+    now += 1000;
+    expect(await text('/v1/embed/progress-Ef56Gh78.js')).toBe('export { New };');
+    const gone = await get(PART);
+    expect(gone.status).toBe(404);
+    expect(gone.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('may be away for a while with their whole folder', async () => {
+    renameSync(join(root, 'site'), join(root, 'away'));
+    now += 1000;
+    expect(await statusOf('/')).toBe(404);
+    expect(await statusOf('/guide')).toBe(404);
+    expect(await text('/demos/html/')).toBe('<h1>Demo</h1>');
+    renameSync(join(root, 'away'), join(root, 'site'));
+    now += 1000;
+    expect(await text('/')).toBe('<h1>Home</h1>');
+  });
+
+  it('are looked for once a second, however often an address is asked for that is none', async () => {
+    write('site/new.html', 'new');
+    now += 999;
+    expect(await statusOf('/new')).toBe(404);
+    now += 1;
+    expect(await statusOf('/new')).toBe(200);
+  });
+
+  it('do not lead outside when a file has become a link', async () => {
+    rmSync(join(root, 'site/guide.html'));
+    symlinkSync(join(root, 'secret.txt'), join(root, 'site/guide.html'));
+    expect(await statusOf('/guide')).toBe(404);
   });
 });
