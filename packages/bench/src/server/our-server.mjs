@@ -15,7 +15,7 @@ measured(async () => {
     app,
     port: 0,
     host: '127.0.0.1',
-    ...(log && { log: (line) => log.info(line) }),
+    ...(log && { log: (line) => log.request(line) }),
   });
   return port;
 });
