@@ -28,7 +28,7 @@ describe('problems', () => {
     expect(status).toBe(404);
     expect(detail).toMatch('harbour-2030, harbour-2050');
     expect((await test.problem('/v1/cities/riverside/progress/x.json')).detail).toMatch(
-      'It has none.',
+      'It has no targets;',
     );
   });
 

@@ -43,7 +43,8 @@ export function reportText(report: ImportReport): string {
         `(difference ${difference} t)`,
     );
   const duplicates = report.duplicates.map(
-    ({ file, row, firstRow }) => `  ${file}, line ${row} repeats line ${firstRow}`,
+    ({ file, row, firstFile, firstRow }) =>
+      `  ${file}, line ${row} repeats ${firstFile === file ? '' : `${firstFile}, `}line ${firstRow}`,
   );
   return [
     'Files',

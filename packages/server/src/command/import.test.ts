@@ -67,6 +67,14 @@ describe('climate-embed import', () => {
     expect(await cityIds()).toEqual(['harbour']);
   });
 
+  it('names file and line of the row that a row repeats', async () => {
+    write('cities.csv', CITIES + GOOD + GOOD);
+    write('more-cities.csv', CITIES + GOOD);
+    const { out } = await run('cities.csv', 'more-cities.csv');
+    expect(out).toMatch(/^ {2}cities\.csv, line 3 repeats line 2$/m);
+    expect(out).toMatch(/^ {2}more-cities\.csv, line 2 repeats cities\.csv, line 2$/m);
+  });
+
   it('only looks in a dry run', async () => {
     write('cities.csv', CITIES + GOOD);
     const { code, out } = await run('cities.csv', '--dry-run');

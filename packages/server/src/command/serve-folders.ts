@@ -44,6 +44,13 @@ function demoPages(folder: string): (readonly [string, string])[] {
     .map((name) => ['Demo', `/demos/${name}/`] as const);
 }
 
+/** What a demo page may consist of; its package file and notes for developers are nobody's page. */
+const DEMO_FILE = /\.(?:html|js|css|svg|png|jpg|webp|ico)$/;
+/** An export that somebody wrote for a demo, as demos/static/README.md tells: files of the API. */
+const EXPORTED_FILE = /\/v1\/.+\.json$/;
+
+const isDemoFile = (path: string): boolean => DEMO_FILE.test(path) || EXPORTED_FILE.test(path);
+
 /** Finds what is served beside the API. */
 export function servedFolders(options: FolderOptions, io: Io): ServedFolders {
   const embed = embedOf(options, io);
@@ -55,7 +62,7 @@ export function servedFolders(options: FolderOptions, io: Io): ServedFolders {
       ...(site
         ? [{ prefix: '/', folder: site, immutable: (path: string) => path.startsWith('assets/') }]
         : []),
-      ...(demos ? [{ prefix: '/demos/', folder: demos }] : []),
+      ...(demos ? [{ prefix: '/demos/', folder: demos, serves: isDemoFile }] : []),
       ...(embed ? [embedFolder(embed)] : []),
     ],
     pages: [

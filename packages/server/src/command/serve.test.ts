@@ -59,6 +59,16 @@ describe('climate-embed serve', () => {
     expect((await stop()).out).toMatch(/0 records added, 1 updated, \d+ as they were, 1 edited/);
   });
 
+  it('keeps what is no longer shipped, and says so', async () => {
+    const store = openSqliteStore(join(folder, 'climate-embed.db'));
+    const body = { id: 'atlantis', name: { en: 'Atlantis' }, country: 'GR', timeZone: 'UTC' };
+    await store.write([{ kind: 'city', id: 'atlantis', owner: 'seed', body }]);
+    await store.close();
+    const { url, stop } = await serve('--seed');
+    expect((await fetch(`${url}/v1/cities/atlantis.json`)).status).toBe(200);
+    expect((await stop()).out).toMatch(/, 1 no longer shipped and kept$/m);
+  });
+
   it('shows an import beside it within two seconds', async () => {
     const { url } = await serve('--seed');
     await read(`${url}/v1/cities/kobe.json`);
@@ -91,6 +101,10 @@ describe('climate-embed serve', () => {
     for (const [path, text] of [
       ['site/index.html', 'home'],
       ['demos/html/index.html', 'demo'],
+      ['demos/html/demo.css', 'style'],
+      ['demos/package.json', '{}'],
+      ['demos/static/README.md', 'for developers'],
+      ['demos/static/public/v1/cities.json', 'exported'],
       ['embed/embed.js', 'go(import.meta.climateLive)'],
     ] as const) {
       mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -101,12 +115,27 @@ describe('climate-embed serve', () => {
     const text = async (path: string) => (await fetch(url + path)).text();
     expect(await text('/')).toBe('home');
     expect(await text('/demos/html/')).toBe('demo');
+    expect(await text('/demos/html/demo.css')).toBe('style');
+    expect(await text('/demos/static/public/v1/cities.json')).toBe('exported');
+    for (const path of ['/demos/package.json', '/demos/static/README.md'])
+      expect((await fetch(url + path)).status).toBe(404);
     expect(await text('/v1/embed.js')).toBe(
       'import.meta.climateLive=true;go(import.meta.climateLive)',
     );
     const { out } = await stop();
     for (const path of ['/', '/demos/html/', '/v1/embed.js'])
       expect(out).toMatch(`${url}${path}\n`);
+  });
+
+  it('shows a few words where it was given no pages', async () => {
+    const { url } = await serve('--db', ':memory:');
+    const home = await fetch(`${url}/`);
+    expect([home.status, home.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await home.text()).toMatch(/\/v1\/cities\.json[^]*npm start[^]*--site/);
+    expect((await fetch(`${url}//`)).status).toBe(404);
   });
 
   it('goes on without folders that are not there, and says so', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../node/index.js';
 import { CommandError } from './command-error.js';
 import { defineCommand } from './command.js';
+import { withHomePage } from './home-page.js';
 import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
 import { servedFolders } from './serve-folders.js';
 
@@ -22,8 +23,9 @@ function portOf(typed: string): number {
   throw new CommandError(`--port takes a number from 0 to 65535, not ${JSON.stringify(typed)}.`, 2);
 }
 
-function seedText({ added, updated, kept, unchanged }: SeedResult): string {
-  return `shipped data: ${added} records added, ${updated} updated, ${unchanged} as they were, ${kept} edited and kept`;
+function seedText({ added, updated, kept, unchanged, dropped }: SeedResult): string {
+  const said = `shipped data: ${added} records added, ${updated} updated, ${unchanged} as they were, ${kept} edited and kept`;
+  return dropped === 0 ? said : `${said}, ${dropped} no longer shipped and kept`;
 }
 
 function reachOf(host: string): string {
@@ -75,7 +77,7 @@ export const serveCommand = defineCommand({
       const { report } = values;
       const app = createApp({
         store,
-        assets: openAssets(folders),
+        assets: withHomePage(openAssets(folders)),
         onError,
         ...(report !== undefined && { report }),
       });
@@ -85,7 +87,7 @@ export const serveCommand = defineCommand({
         host: values.host,
         ready: () => app.lookup('HEAD', endpoints.cities.path) !== undefined,
         onError,
-        ...(!values.quiet && { log: (line) => log.info(line) }),
+        ...(!values.quiet && { log: (line) => log.request(line) }),
       });
       const { url } = server;
       const rows = [...pages, ['API', endpoints.cities.path] as const];

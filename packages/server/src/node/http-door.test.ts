@@ -149,6 +149,12 @@ describe('the door', () => {
     expect(head.body).toHaveLength(0);
   });
 
+  it('sends the whole to a reader who asks for a range', async () => {
+    const whole = await ask(PROGRESS);
+    const range = await ask(PROGRESS, { headers: { range: 'bytes=0-9' } });
+    expect([range.status, range.body]).toEqual([200, whole.body]);
+  });
+
   it('answers a preflight request', async () => {
     const { status, headers } = await ask(PROGRESS, { method: 'OPTIONS' });
     expect(status).toBe(204);
@@ -166,6 +172,11 @@ describe('the door', () => {
     ['a path that climbs', '/v1/cities/../../../etc/passwd', 404],
     ['a path that climbs in disguise', '/v1/..%2f..%2fetc%2fpasswd', 404],
     ['a path that looks like a host', '//evil.example/x', 404],
+    ['a path of slashes', '//', 404],
+    ['a path that hides an address', '//x/v1/cities.json', 404],
+    ['a null byte', '/v1/cities/%00.json', 404],
+    ['broken encoding', '/v1/cities/%E0%A4.json', 400],
+    ['broken encoding elsewhere', '/%zz', 404],
     ['an absolute address', 'http://evil.example/v1/cities/atlantis.json', 404],
     ['an address that is none', 'http://[', 400],
     ['an address without end', `/v1/progress/${'x'.repeat(9000)}.json`, 414],

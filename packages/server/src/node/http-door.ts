@@ -72,7 +72,12 @@ async function explained(app: App, request: IncomingMessage, requestId: string):
     const value = request.headers[name];
     if (value !== undefined) headers.set(name, value);
   }
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const { url: asked = '/' } = request;
+  // Put behind a host as it is: resolved against one, //name/x would lose its beginning.
+  const url = new URL(
+    asked.startsWith('/') ? `http://localhost${asked}` : asked,
+    'http://localhost',
+  );
   return readyFrom(await app.fetch(new Request(url, { method: request.method ?? 'GET', headers })));
 }
 

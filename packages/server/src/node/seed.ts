@@ -15,6 +15,8 @@ export interface SeedResult {
   /** Records that somebody edited: left as they are. */
   readonly kept: number;
   readonly unchanged: number;
+  /** Records of an earlier version's data that is no longer shipped: left as they are. */
+  readonly dropped: number;
 }
 
 const FILES = ['sources.csv', 'cities.csv', 'emissions.csv', 'targets.csv'];
@@ -42,11 +44,16 @@ function sameBody(write: RecordWrite, record: StoredRecord): boolean {
 }
 
 function sort(seed: readonly RecordWrite[], records: readonly StoredRecord[]) {
-  const stored = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
+  const keyOf = ({ kind, id }: RecordWrite | StoredRecord): string => `${kind} ${id}`;
+  const stored = new Map(records.map((record) => [keyOf(record), record]));
+  const shipped = new Set(seed.map(keyOf));
   const writes: RecordWrite[] = [];
-  const result = { added: 0, updated: 0, kept: 0, unchanged: 0 };
+  const dropped = records.filter(
+    (record) => record.owner === SEED_OWNER && !shipped.has(keyOf(record)),
+  ).length;
+  const result = { added: 0, updated: 0, kept: 0, unchanged: 0, dropped };
   for (const write of seed) {
-    const record = stored.get(`${write.kind} ${write.id}`);
+    const record = stored.get(keyOf(write));
     if (!record) result.added++;
     else if (record.owner !== SEED_OWNER) result.kept++;
     else if (sameBody(write, record)) result.unchanged++;

@@ -8,13 +8,16 @@ import { jsonAnswer } from './json-answer.js';
 import type { Handler, RouteContext } from './route-context.js';
 
 function unknownTarget(cityId: string, target: string, ids: readonly string[]): Refusal {
-  const known = ids.length > 0 ? `Its targets are: ${ids.join(', ')}.` : 'It has none.';
+  const address = pathOf(progress.path, { id: cityId });
+  const known =
+    ids.length > 0
+      ? `Ask for one of: ${ids.join(', ')}. The one that the rules choose is at ${address}.`
+      : `It has no targets; what is known of it is at ${address}.`;
   return refuse(
     404,
     'unknown-target',
     'Unknown target',
-    `${quote(cityId)} has no target ${quote(target)} that can be assessed. ${known} ` +
-      `The one that the rules choose is at ${pathOf(progress.path, { id: cityId })}.`,
+    `There is no such target: ${quote(cityId)} has none with the id ${quote(target)}. ${known}`,
   );
 }
 
