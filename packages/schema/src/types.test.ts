@@ -35,6 +35,7 @@ type Pairs = {
   problem: types.Problem;
   progress: types.Progress;
   progressBatch: types.ProgressBatch;
+  progressCard: types.ProgressCard;
   progressBatchItem: types.ProgressBatchItem;
   seriesPoint: types.SeriesPoint;
   source: types.Source;

@@ -140,6 +140,12 @@ describe('emissions.csv', () => {
     expect(bodiesOf(result, 'inventory')).toEqual([]);
   });
 
+  it('names both rows where a notation key and a number contradict each other', () => {
+    const result = emissions({ ...TOTAL, value: 'NE' }, TOTAL);
+    expect(issuesOf(result.report).map((issue) => issue.split('@')[1])).toEqual(['3', '2']);
+    expect(bodiesOf(result, 'inventory')).toEqual([]);
+  });
+
   it('asks for scopes 1 and 2 where there is no total', () => {
     const result = emissions({ ...TOTAL, scope: '1' });
     expect(issuesOf(result.report)).toEqual(['error no-total scope@2']);

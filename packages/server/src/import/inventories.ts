@@ -24,8 +24,9 @@ export function buildInventory(
   const [first] = rows;
   const byScope = new Map(rows.map((row) => [row.scope, row]));
   checkAgreement(rows);
-  if (rows.some((row) => row.reader.failed)) return undefined;
+  // Also of rows that are left out for another reason: none may vanish without a word.
   reportNotationKeys(rows);
+  if (rows.some((row) => row.reader.failed)) return undefined;
   const total = byScope.get('total');
   if (total?.notationKeys) return undefined;
   const parts = (['1', '2', '3'] as const).flatMap((scope) => {
