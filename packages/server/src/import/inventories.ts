@@ -100,7 +100,7 @@ function checkAgreement(rows: InventoryRows): void {
 
 function reportNotationKeys(rows: InventoryRows): void {
   for (const { notationKeys, scope, reader } of rows) {
-    if (!notationKeys) continue;
+    if (!notationKeys || reader.failed) continue;
     const what = scope === 'total' ? 'The total, and with it the inventory,' : 'This part';
     const message = `${what} is not stored: ${notationKeys.join('; ')} is not a number, and not 0.`;
     reader.warn('notation-key', 'notation_key', message, 'a value', notationKeys.join('; '));
