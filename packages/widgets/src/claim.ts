@@ -8,10 +8,7 @@ import { warnOnce } from './warn-once.js';
 export function claim(tag: string): boolean {
   const known = customElements.get(tag) as { version?: string } | undefined;
   if (known && known.version !== VERSION) {
-    warnOnce(
-      `<${tag}> ${VERSION} yields: version ${known.version} is on this page already.`,
-      'error',
-    );
+    warnOnce(`<${tag}> ${VERSION} yields to version ${known.version}, here already.`, 'error');
   }
   return !known;
 }

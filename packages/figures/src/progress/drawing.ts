@@ -79,14 +79,7 @@ export function drawPathway(
     [0, zero],
     [width, zero],
   ]);
-  for (const year of new Set([
-    path[0]?.year,
-    aim,
-    latest?.year,
-    last,
-    first,
-    ...path.map((point) => point.year),
-  ]))
+  for (const year of new Set([aim, latest?.year, last, first, ...path.map((point) => point.year)]))
     if (years.includes(year!))
       place('year', { text: `${year}` }, at({ year: year!, value: 0 }), false, height - 5);
 

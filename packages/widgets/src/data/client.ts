@@ -20,7 +20,7 @@ const take: typeof fetch = (address, options) => {
 export function clientFor(api: string | null): Client {
   const named = api?.trim();
   const known = named || page.api || metaApi();
-  if (!known) throw new TypeError('[climate-embed] No API address: set api="https://…".');
+  if (!known) throw new TypeError('[climate-embed] No API address: set api.');
   const baseUrl = new URL(known, document.baseURI).href;
   return (clients[baseUrl] ??= connect({ baseUrl, fetch: named ? undefined : take }));
 }

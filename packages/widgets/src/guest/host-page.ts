@@ -1,3 +1,5 @@
+import { until } from '../testing/settled.js';
+
 /** The built loader, as a partner pastes it. */
 export const EMBED = new URL('../../dist/embed/embed.js', import.meta.url).href;
 
@@ -26,7 +28,7 @@ export interface HostPage {
 
 /** What the page is made of. */
 export interface HostPageOptions {
-  readonly doctype?: string;
+  readonly quirks?: boolean;
   readonly head?: string;
   readonly body: string;
   /** Runs in the frame's globals before any of the page's own scripts. */
@@ -42,9 +44,11 @@ const listen = (window: Window & typeof globalThis, noise: string[]): void => {
   window.addEventListener('unhandledrejection', ({ reason }) =>
     noise.push(`rejection: ${String(reason)}`),
   );
-  window.document.addEventListener('securitypolicyviolation', (event) =>
-    noise.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-  );
+  window.document.addEventListener('securitypolicyviolation', (event) => {
+    // The test server's own line to its pages.
+    if (event.blockedURI.startsWith('ws:')) return;
+    noise.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
   for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const) {
     window.console[level] = (...words: unknown[]) =>
       void noise.push(`${level}: ${words.map(String).join(' ')}`);
@@ -56,7 +60,7 @@ const windowOf = (frame: HTMLIFrameElement): Window & typeof globalThis =>
 
 /** Opens a page that is ours to listen to from its first line on. */
 export async function openHostPage({
-  doctype = '<!doctype html>',
+  quirks = false,
   head = SCRIPT,
   body,
   before,
@@ -66,21 +70,18 @@ export async function openHostPage({
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0; border: 0; width: ${width}px; height: ${height}px`;
   const noise: string[] = [];
+  // The page calls before its parser goes on, so that what is written here is read as its own text.
   frame.addEventListener('host-page', () => {
     const window = windowOf(frame);
     listen(window, noise);
     before?.(window);
+    window.document.write(`${head}</head><body>${body}</body>`);
   });
-  const text = `${doctype}<html lang="en"><head><base href="${location.origin}/host/"><title>Host</title>
-    <script>frameElement.dispatchEvent(new Event('host-page'))</script>${head}</head><body>${body}</body></html>`;
-  // A page of its own address: one of `srcdoc` is never in quirks mode, one written into is under no worker.
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  frame.src = address;
+  frame.src = new URL(quirks ? 'quirks-page.html' : 'host-page.html', import.meta.url).href;
   const loaded = new Promise((done) => frame.addEventListener('load', done));
   document.body.append(frame);
   frames.add(frame);
   await loaded;
-  URL.revokeObjectURL(address);
   const window = windowOf(frame);
   const page = window.document;
   return {
@@ -91,7 +92,11 @@ export async function openHostPage({
     get guest() {
       return page.querySelector<Guest>('climate-progress')!;
     },
-    fetched: () => window.performance.getEntriesByType('resource').map(({ name }) => name),
+    fetched: () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !name.includes('/__web-dev-server__')),
   };
 }
 
@@ -108,3 +113,18 @@ export const words = (guest: Element): string =>
 /** Whether an element takes up room on the screen. */
 export const seen = (element: Element): boolean =>
   [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+
+/** Waits until a widget has its data and its words. */
+export async function drawn(guest: Guest): Promise<Guest> {
+  await until(`the card is drawn; it is ${guest.status}, ${words(guest)}`, () => {
+    return guest.status === 'complete' && words(guest) !== '';
+  });
+  return guest;
+}
+
+/** Lets the page come to rest: what was started has had its turn, was drawn and measured. */
+export async function rest(page: HostPage): Promise<void> {
+  for (let frames = 0; frames < 10; frames++) {
+    await new Promise((done) => page.window.requestAnimationFrame(done));
+  }
+}

@@ -2,6 +2,9 @@ import { css } from '../../styles/sheet.js';
 
 /** The working, and the banner: what comes after the plain card. */
 export const moreStyles = css`
+  [role='status'] {
+    margin-block-end: 8px;
+  }
   #details {
     margin-block-start: 12px;
     padding-block-start: 12px;

@@ -52,8 +52,11 @@ export const styles = [
     #name {
       font-size: 20px;
       font-weight: 650;
-      line-height: 1.25;
     }
+    mark {
+      --_tone: var(--_muted);
+    }
+    mark,
     [part='verdict'] {
       align-self: start;
       padding: 2px 10px;
@@ -72,13 +75,18 @@ export const styles = [
     }
     strong {
       font-size: clamp(36px, 11.4cqi, 44px);
-      font-weight: 680;
       line-height: 1.1;
     }
     em {
       color: var(--_tone);
       font-style: normal;
       font-weight: 600;
+    }
+    [name='loading'] {
+      display: block;
+      flex: 1;
+      background: var(--_line);
+      opacity: 0.3;
     }
     [part='plot'] {
       flex: 1 0 96px;

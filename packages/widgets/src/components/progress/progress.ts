@@ -123,7 +123,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
         this.#words = words;
         this.requestUpdate();
       })
-      .catch((error: unknown) => warnOnce(`${String(error)}`));
+      .catch((error: unknown) => warnOnce(String(error)));
   }
 
   protected override updated(): void {
@@ -172,8 +172,8 @@ export class ClimateProgress extends ClimateElement<Progress> {
           <p id="name" part="title" lang=${name.lang ?? nothing}>${name.text}</p>
           <small>${view.place}</small>
         </div>
-        ${illustrative ? html`<mark>${illustrative}</mark>` : ''}
         <p part="verdict"><span aria-hidden="true">${verdict.shape}</span> ${verdict.word}</p>
+        ${illustrative ? html`<mark>${illustrative}</mark>` : ''}
       </header>
       ${figure ? html`<p part="figure"><strong>${figure.value}</strong> <small>${figure.notes.map((note, line) => [line ? html`<br />` : '', note])}</small></p>` : ''}
       <p part="sentence">
