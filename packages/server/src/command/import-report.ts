@@ -2,6 +2,8 @@ import type { ImportIssue, ImportReport } from '../import/index.js';
 
 /** Lines of one sort shown; the rest is counted. */
 const SHOWN = 50;
+/** Characters of a cell shown. */
+const FOUND = 80;
 
 function shorten(lines: readonly string[], what: string): string[] {
   if (lines.length <= SHOWN) return [...lines];
@@ -11,13 +13,16 @@ function shorten(lines: readonly string[], what: string): string[] {
   ];
 }
 
+function quoted(found: string): string {
+  return JSON.stringify(found.length > FOUND ? `${found.slice(0, FOUND)}…` : found);
+}
+
 function issueLine({ severity, file, row, column, message, found, expected }: ImportIssue): string {
   const place = row > 0 ? `${file}, line ${row}` : file;
   const where = column ? `${place}, ${column}` : place;
-  const detail = [
-    found && `found ${JSON.stringify(found)}`,
-    expected && `expected ${expected}`,
-  ].filter(Boolean);
+  const detail = [found && `found ${quoted(found)}`, expected && `expected ${expected}`].filter(
+    Boolean,
+  );
   return `  ${severity.padEnd(8)}${where}: ${message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
 }
 
@@ -27,10 +32,11 @@ function section(title: string, lines: readonly string[]): string[] {
 
 /** A report in words: what each file held, what is wrong and where, which totals do not agree with their parts. */
 export function reportText(report: ImportReport): string {
-  const files = report.files.map(
-    ({ name, kind, rows, accepted }) =>
-      `  ${name}: ${rows} rows of ${kind}, ${accepted} accepted${accepted < rows ? `, ${rows - accepted} not` : ''}`,
-  );
+  const files = report.files.map(({ name, kind, rows, accepted }) => {
+    const held = rows === 1 ? '1 row' : `${rows} rows`;
+    if (kind === 'unknown') return `  ${name}: ${held}, of none of the four files`;
+    return `  ${name}: ${held} of ${kind}, ${accepted} accepted${accepted < rows ? `, ${rows - accepted} not` : ''}`;
+  });
   const accepted = Object.entries(report.accepted).map(([kind, count]) => `${kind} ${count}`);
   // Errors come first: they decide whether anything is written.
   const issues = report.issues.filter(({ severity }) => severity === 'error');

@@ -10,8 +10,9 @@ import { reportText } from './import-report.js';
 import type { Io } from './io.js';
 import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
 
+const MEGABYTE = 1024 * 1024;
 /** The largest file taken, in bytes. */
-const FILE_LIMIT = 64 * 1024 * 1024;
+const FILE_LIMIT = 64 * MEGABYTE;
 
 interface Outcome {
   /** The change number, where anything was written. */
@@ -27,12 +28,16 @@ function readFiles(names: readonly string[], { cwd }: Io): ImportFile[] {
   const files = names.map((name): ImportFile | string => {
     const path = resolve(cwd, name);
     try {
-      const { size } = statSync(path);
-      if (size > FILE_LIMIT) return `${name} has ${size} bytes; ${FILE_LIMIT} are the most.`;
+      const stat = statSync(path);
+      const { size } = stat;
+      if (stat.isDirectory()) return `${name} is a folder. Name the files in it.`;
+      // A device or a pipe has no size that could be looked at first.
+      if (!stat.isFile()) return `${name} is no ordinary file. Save what it gives in one first.`;
+      if (size > FILE_LIMIT)
+        return `${name} has ${Math.ceil(size / MEGABYTE)} MB; ${FILE_LIMIT / MEGABYTE} MB are the most. Import it in parts.`;
       return { name: basename(name), bytes: new Uint8Array(readFileSync(path)) };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EISDIR') return `${name} is a folder. Name the files in it.`;
       return `${name} cannot be read: ${code === 'ENOENT' ? 'it does not exist' : code}.`;
     }
   });

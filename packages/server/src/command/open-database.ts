@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { createMemoryStore } from '../store/memory/index.js';
@@ -20,6 +20,20 @@ export interface OpenDatabase {
   readonly place: string;
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(`The folder ${folder} for the database cannot be made (${code}).`);
+  }
+}
+
 /**
  * Opens the database of --db.
  *
@@ -32,6 +46,7 @@ export function openDatabase(
   io: Pick<Io, 'cwd'>,
   mode: 'make' | 'read' | 'look',
 ): OpenDatabase {
+  if (file === '') throw new CommandError('--db takes a file, for example ./climate.db.', 2);
   if (file === IN_MEMORY) return { store: createMemoryStore(), place: 'in memory only' };
   const path = resolve(io.cwd, file);
   if (!existsSync(path)) {
@@ -39,8 +54,10 @@ export function openDatabase(
       throw new CommandError(`There is no database ${path}. Make one with: climate-embed import`);
     if (mode === 'look') return { store: createMemoryStore(), place: path };
   }
+  if (isFolder(path))
+    throw new CommandError(`${path} is a folder. Name a file: --db ${path}/climate.db`);
+  makeFolder(dirname(path));
   try {
-    mkdirSync(dirname(path), { recursive: true });
     return { store: openSqliteStore(path), place: path };
   } catch (error) {
     throw new CommandError((error as Error).message);

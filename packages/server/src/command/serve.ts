@@ -66,6 +66,8 @@ export const serveCommand = defineCommand({
     if (names.length > 0)
       throw new CommandError(`serve takes options only, not ${JSON.stringify(names[0])}.`, 2);
     const port = portOf(values.port);
+    if (values.host === '')
+      throw new CommandError('--host takes an address, for example 127.0.0.1 or 0.0.0.0.', 2);
     const { folders, pages } = servedFolders(values, io);
     const { store: opened, place } = openDatabase(values.db, io, 'make');
     const log = openLog(io.log);

@@ -1,3 +1,6 @@
+/** Characters looked at: about a header line. */
+const BEGINNING = 100;
+
 /**
  * The text of a file. UTF-8 with or without a byte order mark, or UTF-16 with one (as spreadsheets save it).
  *
@@ -5,7 +8,9 @@
  */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    // Zeros at the beginning are a picture, a program, or UTF-16 without its mark.
+    return text.slice(0, BEGINNING).includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }

@@ -6,7 +6,8 @@ const PROBLEMS = {
   'bad-request': {
     title: 'Bad request',
     status: 400,
-    detail: 'This is not a request that can be read. Send GET with an absolute path.',
+    detail:
+      'This is not a request that can be read. Send GET with an absolute path, without . and .. in it.',
   },
   'address-too-long': {
     title: 'Address too long',

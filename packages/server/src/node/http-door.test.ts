@@ -169,7 +169,9 @@ describe('the door', () => {
   });
 
   it.each([
-    ['a path that climbs', '/v1/cities/../../../etc/passwd', 404],
+    ['a path that climbs', '/v1/cities/../../../etc/passwd', 400],
+    ['a path that climbs to an address', '/x/../v1/cities.json', 400],
+    ['a path that climbs as percent signs', '/%2e%2E/v1/cities.json', 400],
     ['a path that climbs in disguise', '/v1/..%2f..%2fetc%2fpasswd', 404],
     ['a path that looks like a host', '//evil.example/x', 404],
     ['a path of slashes', '//', 404],

@@ -36,6 +36,9 @@ const REQUEST_TIMEOUT = 15_000;
 const KEEP_ALIVE_TIMEOUT = 30_000;
 const CONNECTIONS_LIMIT = 4096;
 
+/** Parts that lead up a folder, plain or in disguise. Clients take them out before they ask. */
+const CLIMBING = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
 const bytesOf = ({ body }: Form): number => body?.length ?? 0;
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -89,9 +92,14 @@ function createHandler({ app, readiness, log, onError }: DoorOptions, isClosing:
     // HEAD is answered from GET's answer, so that both have the headers of the same coding.
     return app.lookup('GET', path, tags === undefined ? tags : plainTags(tags));
   };
-  const explain = async (request: IncomingMessage, requestId: string): Promise<Ready> => {
+  const explain = async (
+    request: IncomingMessage,
+    path: string,
+    requestId: string,
+  ): Promise<Ready> => {
     if ((request.url ?? '').length > URL_LIMIT)
       return refusedAtTheDoor('address-too-long', requestId);
+    if (CLIMBING.test(path)) return refusedAtTheDoor('bad-request', requestId);
     try {
       return await explained(app, request, requestId);
     } catch {
@@ -122,7 +130,7 @@ function createHandler({ app, readiness, log, onError }: DoorOptions, isClosing:
     const given = request.headers['x-request-id'];
     const requestId =
       typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-    void explain(request, requestId).then((answer) =>
+    void explain(request, path, requestId).then((answer) =>
       finish(formIn(answer, 'identity'), requestId),
     );
   };

@@ -18,7 +18,7 @@ export interface ServeOptions {
 
 /** A server that is listening. */
 export interface RunningServer {
-  /** For example `http://127.0.0.1:8787`. */
+  /** For example `http://127.0.0.1:8787`; this machine's own address where it listens on all. */
   readonly url: string;
   readonly port: number;
   /**
@@ -29,6 +29,9 @@ export interface RunningServer {
 }
 
 const GRACE = 5000;
+
+/** "All addresses" can be listened on; only one of them can be opened. */
+const OPENABLE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 /**
  * Listens on an address.
@@ -47,7 +50,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     door.listen({ port, host }, resolve);
   });
   const address = door.address() as AddressInfo;
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  const open = OPENABLE[address.address] ?? address.address;
+  const name = open.includes(':') ? `[${open}]` : open;
   return {
     url: `http://${name}:${address.port}`,
     port: address.port,

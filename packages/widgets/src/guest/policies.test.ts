@@ -38,149 +38,147 @@ async function pace(page: HostPage): Promise<void> {
   await rest(page);
 }
 
-describe('a page with a strict policy', () => {
+describe('the embed', () => {
   useMockApi();
   afterEach(closeHostPages);
 
-  it('needs the printed line and no more', async () => {
-    const page = await openHostPage({
-      head: policy(`default-src 'none'; ${await printed('csp.txt')}`) + SCRIPT,
-      body: CARD,
+  describe('a page with a strict policy', () => {
+    it('needs the printed line and no more', async () => {
+      const page = await openHostPage({
+        head: policy(`default-src 'none'; ${await printed('csp.txt')}`) + SCRIPT,
+        body: CARD,
+      });
+      await pace(page);
+      expect(page.noise).to.deep.equal([]);
     });
-    await pace(page);
-    expect(page.noise).to.deep.equal([]);
-  });
 
-  it('needs the printed line for trusted types and no more', async () => {
-    const lines = [await printed('csp.txt'), await printed('csp-trusted-types.txt')];
-    const page = await openHostPage({
-      head: policy(`default-src 'none'; ${lines.join('; ')}`) + SCRIPT,
-      body: CARD,
+    it('needs the printed line for trusted types and no more', async () => {
+      const lines = [await printed('csp.txt'), await printed('csp-trusted-types.txt')];
+      const page = await openHostPage({
+        head: policy(`default-src 'none'; ${lines.join('; ')}`) + SCRIPT,
+        body: CARD,
+      });
+      await pace(page);
+      expect(page.noise).to.deep.equal([]);
     });
-    await pace(page);
-    expect(page.noise).to.deep.equal([]);
-  });
 
-  it('really forbids what it says', async () => {
-    const page = await openHostPage({
-      head:
-        policy(`default-src 'none'; ${await printed('csp-trusted-types.txt')}`) +
-        SCRIPT.replace('src=', 'nonce="x" src='),
-      body: CARD,
+    it('really forbids what it says', async () => {
+      const page = await openHostPage({
+        head:
+          policy(`default-src 'none'; ${await printed('csp-trusted-types.txt')}`) +
+          SCRIPT.replace('src=', 'nonce="x" src='),
+        body: CARD,
+      });
+      await until('the policy speaks', () => page.noise.some((line) => line.startsWith('policy')));
+      expect(() => {
+        page.document.body.innerHTML = '<b></b>';
+      }).to.throw(/TrustedHTML/);
+      expect(page.guest.shadowRoot).to.equal(null);
     });
-    await until('the policy speaks', () => page.noise.some((line) => line.startsWith('policy')));
-    expect(() => {
-      page.document.body.innerHTML = '<b></b>';
-    }).to.throw(/TrustedHTML/);
-    expect(page.guest.shadowRoot).to.equal(null);
-  });
 
-  it('may allow scripts by nonce alone', async () => {
-    const page = await openHostPage({
-      head:
-        policy(`default-src 'none'; script-src 'nonce-abc'; connect-src ${location.origin}`) +
-        SCRIPT.replace('src=', 'nonce="abc" src='),
-      body: CARD,
+    it('may allow scripts by nonce alone', async () => {
+      const page = await openHostPage({
+        head:
+          policy(`default-src 'none'; script-src 'nonce-abc'; connect-src ${location.origin}`) +
+          SCRIPT.replace('src=', 'nonce="abc" src='),
+        body: CARD,
+      });
+      await pace(page);
+      expect(page.noise.filter((line) => !line.includes('__web-dev-server__'))).to.deep.equal([]);
     });
-    await pace(page);
-    expect(page.noise.filter((line) => !line.includes('__web-dev-server__'))).to.deep.equal([]);
-  });
 
-  it('may trust by descent', async () => {
-    const page = await openHostPage({
-      head:
-        policy(
-          `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${location.origin}`,
-        ) + SCRIPT.replace('src=', 'nonce="abc" src='),
-      body: CARD,
+    it('may trust by descent', async () => {
+      const page = await openHostPage({
+        head:
+          policy(
+            `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${location.origin}`,
+          ) + SCRIPT.replace('src=', 'nonce="abc" src='),
+        body: CARD,
+      });
+      await pace(page);
+      expect(page.noise.filter((line) => !line.includes('__web-dev-server__'))).to.deep.equal([]);
     });
-    await pace(page);
-    expect(page.noise.filter((line) => !line.includes('__web-dev-server__'))).to.deep.equal([]);
-  });
 
-  it('is drawn beside a page’s own use of Lit under trusted types, with duplicates allowed', async () => {
-    const page = await openHostPage({
-      head: `${policy("require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'")}
+    it('is drawn beside a page’s own use of Lit under trusted types, with duplicates allowed', async () => {
+      const page = await openHostPage({
+        head: `${policy("require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'")}
         <script>trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${SCRIPT}`,
-      body: CARD,
+        body: CARD,
+      });
+      await drawn(page.guest);
+      expect(page.noise).to.deep.equal([]);
     });
-    await drawn(page.guest);
-    expect(page.noise).to.deep.equal([]);
   });
-});
 
-describe('a page that keeps nothing', () => {
-  useMockApi();
-  afterEach(closeHostPages);
-
-  it('has its cookies and its stores untouched, however they are guarded', async () => {
-    const touched: string[] = [];
-    const page = await openHostPage({
-      body: CARD,
-      before: (globals) => {
-        const guard = (owner: object, name: string): void =>
-          void Object.defineProperty(owner, name, {
-            configurable: true,
-            get: () => {
-              touched.push(name);
-              throw new globals.DOMException('Denied', 'SecurityError');
-            },
-            set: () => void touched.push(name),
-          });
-        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-          guard(globals, name);
-        }
-        guard(globals.document, 'cookie');
-        guard(globals.navigator, 'storage');
-        guard(globals.navigator, 'sendBeacon');
-      },
+  describe('a page that keeps nothing', () => {
+    it('has its cookies and its stores untouched, however they are guarded', async () => {
+      const touched: string[] = [];
+      const page = await openHostPage({
+        body: CARD,
+        before: (globals) => {
+          const guard = (owner: object, name: string): void =>
+            void Object.defineProperty(owner, name, {
+              configurable: true,
+              get: () => {
+                touched.push(name);
+                throw new globals.DOMException('Denied', 'SecurityError');
+              },
+              set: () => void touched.push(name),
+            });
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+            guard(globals, name);
+          }
+          guard(globals.document, 'cookie');
+          guard(globals.navigator, 'storage');
+          guard(globals.navigator, 'sendBeacon');
+        },
+      });
+      await pace(page);
+      expect(touched).to.deep.equal([]);
+      expect(page.noise).to.deep.equal([]);
+      expect(() => page.window.localStorage).to.throw('Denied');
     });
-    await pace(page);
-    expect(touched).to.deep.equal([]);
-    expect(page.noise).to.deep.equal([]);
-    expect(() => page.window.localStorage).to.throw('Denied');
-  });
 
-  it('is asked for no name, no worker and no history', async () => {
-    const page = await openHostPage({ body: CARD });
-    const { length } = page.window.history;
-    await pace(page);
-    expect([page.window.name, page.window.history.length]).to.deep.equal(['', length]);
-  });
-
-  it('sees requests to the loader’s folder and to the API, and to nobody else', async () => {
-    const page = await openHostPage({ body: CARD });
-    await pace(page);
-    const folder = new URL('.', EMBED).href;
-    expect(page.fetched().length).to.be.greaterThan(5);
-    expect(page.fetched().filter((address) => !address.startsWith(folder))).to.deep.equal([]);
-  });
-
-  it('sees requests to the API that it names, and to no other', async () => {
-    const page = await openHostPage({
-      head: `<meta name="climate-api" content="${location.origin}/elsewhere/">${SCRIPT}`,
-      body: CARD,
+    it('is asked for no name, no worker and no history', async () => {
+      const page = await openHostPage({ body: CARD });
+      const { length } = page.window.history;
+      await pace(page);
+      expect([page.window.name, page.window.history.length]).to.deep.equal(['', length]);
     });
-    await pace(page);
-    const data = page.fetched().filter((address) => address.includes('/v1/'));
-    expect(data.length).to.be.greaterThan(1);
-    const other = data.filter((address) => !address.startsWith(`${location.origin}/elsewhere/v1/`));
-    expect(other).to.deep.equal([]);
-    expect(api.requests).to.have.length(data.length);
+
+    it('sees requests to the loader’s folder and to the API, and to nobody else', async () => {
+      const page = await openHostPage({ body: CARD });
+      await pace(page);
+      const folder = new URL('.', EMBED).href;
+      expect(page.fetched().length).to.be.greaterThan(5);
+      expect(page.fetched().filter((address) => !address.startsWith(folder))).to.deep.equal([]);
+    });
+
+    it('sees requests to the API that it names, and to no other', async () => {
+      const page = await openHostPage({
+        head: `<meta name="climate-api" content="${location.origin}/elsewhere/">${SCRIPT}`,
+        body: CARD,
+      });
+      await pace(page);
+      const data = page.fetched().filter((address) => address.includes('/v1/'));
+      expect(data.length).to.be.greaterThan(1);
+      const other = data.filter(
+        (address) => !address.startsWith(`${location.origin}/elsewhere/v1/`),
+      );
+      expect(other).to.deep.equal([]);
+      expect(api.requests).to.have.length(data.length);
+    });
   });
-});
 
-describe('a sandboxed frame', () => {
-  useMockApi();
+  describe('a sandboxed frame', () => {
+    interface Message {
+      readonly address?: string;
+      readonly said?: string;
+      readonly noise?: readonly string[];
+    }
 
-  interface Message {
-    readonly address?: string;
-    readonly said?: string;
-    readonly noise?: readonly string[];
-  }
-
-  /** Stands for the API: a frame without an origin is under no worker, so its page asks for it. */
-  const RELAY = `<script>
+    /** Stands for the API: a frame without an origin is under no worker, so its page asks for it. */
+    const RELAY = `<script>
     const noise = [];
     onerror = (message) => void noise.push(message);
     onunhandledrejection = ({ reason }) => void noise.push(String(reason));
@@ -200,27 +198,28 @@ describe('a sandboxed frame', () => {
     });
   </script>`;
 
-  it('with scripts and nothing else allowed shows the card, in silence', async () => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.style.cssText = 'position: fixed; inset: 0; width: 480px; height: 560px';
-    frame.srcdoc = `<!doctype html><html lang="en"><head>${RELAY}
+    it('with scripts and nothing else allowed shows the card, in silence', async () => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.style.cssText = 'position: fixed; inset: 0; width: 480px; height: 560px';
+      frame.srcdoc = `<!doctype html><html lang="en"><head>${RELAY}
       <meta name="climate-api" content="https://api.example">${await inlineEmbed()}</head><body>${CARD}</body></html>`;
-    const told = new Promise<Message>((done) => {
-      addEventListener('message', async ({ data, source, ports }: MessageEvent<Message>) => {
-        if (source !== frame.contentWindow) return;
-        if (data.said) done(data);
-        else if (data.address) {
-          const { pathname } = new URL(data.address);
-          ports[0]!.postMessage(await (await fetch(pathname)).text());
-        }
+      const told = new Promise<Message>((done) => {
+        addEventListener('message', async ({ data, source, ports }: MessageEvent<Message>) => {
+          if (source !== frame.contentWindow) return;
+          if (data.said) done(data);
+          else if (data.address) {
+            const { pathname } = new URL(data.address);
+            ports[0]!.postMessage(await (await fetch(pathname)).text());
+          }
+        });
       });
+      document.body.append(frame);
+      const { said, noise } = await told;
+      frame.remove();
+      expect(said).to.contain('On track');
+      expect(noise).to.deep.equal([]);
+      expect(api.requests).to.deep.equal(['/v1/cities/on-track/progress.json']);
     });
-    document.body.append(frame);
-    const { said, noise } = await told;
-    frame.remove();
-    expect(said).to.contain('On track');
-    expect(noise).to.deep.equal([]);
-    expect(api.requests).to.deep.equal(['/v1/cities/on-track/progress.json']);
   });
 });

@@ -139,7 +139,7 @@ describe('a page with a card', () => {
     'paste.txt': ['on-track', 'fifteen-points', 'not-assessable', 'atlantis', 'long-name'].map(
       (city) => `city="${city}"`,
     ),
-    'reserve.txt': ['compact', 'banner'].map((variant) => `city="on-track" variant="${variant}"`),
+    'boxes.css': ['compact', 'banner'].map((variant) => `city="on-track" variant="${variant}"`),
   };
   for (const width of [320, 480, 760]) {
     for (const [line, cards] of Object.entries(RESERVED)) {

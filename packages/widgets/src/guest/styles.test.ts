@@ -31,13 +31,20 @@ const open = async (style: string, more: { quirks?: boolean; body?: string } = {
 };
 
 /** How every part of the card looks: what a host's sheet may not change. */
-const looks = (page: HostPage, properties: readonly string[]): string[] =>
-  ['article', '#name', '[part=verdict]', '[part=sentence]', 'strong', 'dt', 'dd', 'footer p'].map(
-    (selector) => {
-      const style = page.window.getComputedStyle(inside(page, selector));
-      return `${selector} ${properties.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
-    },
-  );
+const looks = (page: HostPage): string[] =>
+  [
+    'article',
+    '#name',
+    '[part=verdict]',
+    '[part=sentence]',
+    'strong',
+    'dt',
+    'dd',
+    'footer p',
+  ].flatMap((selector) => {
+    const style = page.window.getComputedStyle(inside(page, selector));
+    return TEXT.map((name) => `${selector} { ${name}: ${style.getPropertyValue(name)} }`);
+  });
 
 const TEXT = [
   'font-size',
@@ -78,14 +85,14 @@ describe('a page that', () => {
   afterEach(closeHostPages);
   let expected: string[] = [];
   before(async () => {
-    expected = looks(await open(''), TEXT);
+    expected = looks(await open(''));
     closeHostPages();
   });
 
   for (const [what, style] of Object.entries(HOSTS)) {
     it(`${what} leaves the card as it is`, async () => {
       const page = await open(style);
-      expect(looks(page, TEXT)).to.deep.equal(expected);
+      expect(looks(page).filter((line) => !expected.includes(line))).to.deep.equal([]);
       expect(page.noise).to.deep.equal([]);
     });
   }
@@ -93,7 +100,7 @@ describe('a page that', () => {
   it('is in quirks mode leaves the card as it is', async () => {
     const page = await open('', { quirks: true });
     expect(page.document.compatMode).to.equal('BackCompat');
-    expect(looks(page, TEXT)).to.deep.equal(expected);
+    expect(looks(page).filter((line) => !expected.includes(line))).to.deep.equal([]);
     expect(page.noise).to.deep.equal([]);
   });
 

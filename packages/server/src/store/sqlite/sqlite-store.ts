@@ -16,7 +16,34 @@ interface Row {
 /** How long a writer waits for another process to finish its transaction, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
+/** SQLite's own words, and what to do about them. */
+const ADVICE: readonly (readonly [words: RegExp, advice: string])[] = [
+  [/not a database/, 'It is no database. Choose another --db.'],
+  [/malformed/, 'It is damaged: put a copy from a backup in its place, or choose another --db.'],
+  [
+    /readonly|read-only|attempt to write/,
+    'It cannot be written to: give this user the right to write the file and its folder.',
+  ],
+  [
+    /open connection|unable to open/,
+    'Look whether this user may read and write it and its folder.',
+  ],
+  [/locked|busy/, 'Another process is writing to it for long. Try again.'],
+];
+
+/** An error of the database that names the file and says what to do. */
+function explained(error: unknown, file: string): unknown {
+  if (error instanceof ConflictError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const advice = ADVICE.find(([words]) => words.test(reason))?.[1];
+  if (!advice && reason.includes(file)) return error;
+  return new Error(`The database ${file} cannot be used: ${reason}. ${advice ?? ''}`.trimEnd(), {
+    cause: error,
+  });
+}
+
 class SqliteStore implements Store {
+  readonly #file: string;
   readonly #database: Database.Database;
   readonly #change: Database.Statement;
   readonly #records: Database.Statement;
@@ -24,7 +51,8 @@ class SqliteStore implements Store {
   readonly #put: Database.Statement;
   readonly #log: Database.Statement;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, file: string) {
+    this.#file = file;
     this.#database = database;
     this.#change = database.prepare('select max(change) as change from change_log');
     this.#records = database.prepare('select * from record order by kind, id');
@@ -42,16 +70,24 @@ class SqliteStore implements Store {
   }
 
   records(): readonly StoredRecord[] {
-    return (this.#records.all() as Row[]).map((row) => ({
-      ...row,
-      body: JSON.parse(row.body) as object,
-    }));
+    try {
+      return (this.#records.all() as Row[]).map((row) => ({
+        ...row,
+        body: JSON.parse(row.body) as object,
+      }));
+    } catch (error) {
+      throw explained(error, this.#file);
+    }
   }
 
   async write(writes: readonly RecordWrite[]): Promise<number> {
     if (writes.length === 0) return this.change();
     // Immediate: the lock is taken before the versions are read, so no other writer comes between.
-    return this.#database.transaction(() => this.#writeAll(writes)).immediate();
+    try {
+      return this.#database.transaction(() => this.#writeAll(writes)).immediate();
+    } catch (error) {
+      throw explained(error, this.#file);
+    }
   }
 
   async close(): Promise<void> {
@@ -88,13 +124,9 @@ export function openSqliteStore(file: string): Store {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
     prepareTables(database, file);
-    return new SqliteStore(database);
+    return new SqliteStore(database, file);
   } catch (error) {
     database?.close();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      reason.includes(file) ? reason : `The database ${file} cannot be opened: ${reason}`,
-      { cause: error },
-    );
+    throw explained(error, file);
   }
 }

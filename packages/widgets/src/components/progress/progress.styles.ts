@@ -37,8 +37,8 @@ export const styles = [
       flex-wrap: wrap;
       gap: 4px 24px;
     }
-    header {
-      justify-content: space-between;
+    header div {
+      margin-inline-end: auto;
     }
     div {
       min-inline-size: 0;
