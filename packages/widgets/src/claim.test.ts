@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { claim } from './claim.js';
-import { VERSION } from './version.js';
+import { VERSION } from './generated/version.js';
 
 describe('claim', () => {
   let errors: string[] = [];

@@ -1,4 +1,4 @@
-import { VERSION } from './version.js';
+import { VERSION } from './generated/version.js';
 import { warnOnce } from './warn-once.js';
 
 /**

@@ -7,7 +7,7 @@ import { loadLocale, localeNow } from './data/locales.js';
 import { near } from './data/near.js';
 import { ClimateErrorEvent } from './events/climate-error.js';
 import { ClimateLoadEvent } from './events/climate-load.js';
-import { VERSION } from './version.js';
+import { VERSION } from './generated/version.js';
 
 /**
  * What all widgets share: they wait until they are near the viewport, speak the language of the place they

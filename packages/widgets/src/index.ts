@@ -3,4 +3,4 @@ export { ClimateElement } from './element.js';
 export type { ResourceStatus } from './controllers/resource-controller.js';
 export { ClimateErrorEvent } from './events/climate-error.js';
 export { ClimateLoadEvent } from './events/climate-load.js';
-export { VERSION } from './version.js';
+export { VERSION } from './generated/version.js';

@@ -1,0 +1,4 @@
+// Generated from package.json by `pnpm generate`. Do not edit.
+
+/** The version of this package. */
+export const VERSION = '0.0.0';
