@@ -16,13 +16,6 @@ interface PropertyOptions {
 
 type Properties = Readonly<Record<string, PropertyOptions>>;
 
-/** A style sheet from a literal, shared by all elements of a class. */
-export function css(texts: TemplateStringsArray): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(texts[0]!);
-  return sheet;
-}
-
 /** The properties of a class and of the one that it extends. */
 const propertiesOf = (type: typeof LitElement): [string, PropertyOptions][] =>
   Object.entries({
@@ -111,4 +104,5 @@ export class LitElement extends HTMLElement {
   }
 }
 
+export { css } from '../styles/sheet.js';
 export { html, nothing, render, svg };
