@@ -123,7 +123,9 @@ describe('the embed', () => {
                 touched.push(name);
                 throw new globals.DOMException('Denied', 'SecurityError');
               },
-              set: () => void touched.push(name),
+              set: () => {
+                touched.push(name);
+              },
             });
           for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
             guard(globals, name);

@@ -80,26 +80,6 @@ describe('a page with a card', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
-  it('hears nothing of data that it sets itself and that is none', async () => {
-    const page = await openHostPage({ body: card('city="on-track"') });
-    await drawn(page.guest);
-    for (const data of [{}, 'text', { city: null }, []]) {
-      page.guest.data = data;
-      await rest(page);
-    }
-    expect(page.noise).to.deep.equal([]);
-  });
-
-  it('gets its card back after data that was none', async () => {
-    const page = await openHostPage({ body: card('city="on-track"') });
-    await drawn(page.guest);
-    page.guest.data = {};
-    await rest(page);
-    page.guest.data = undefined;
-    page.guest.setAttribute('city', 'increasing');
-    await until('it is drawn', () => words(page.guest).includes('Above base year'));
-  });
-
   it('hears nothing when everything about a card changes at once, again and again', async () => {
     const page = await openHostPage({ body: card('city="on-track"') });
     const { guest } = page;
@@ -132,14 +112,14 @@ describe('a page with a card', () => {
     });
     await until('both have come to an end', () => told.length > 1);
     await rest(page);
-    expect(told.toSorted()).to.deep.equal(['climate-error atlantis', 'climate-load on-track']);
+    expect(told.sort()).to.deep.equal(['climate-error atlantis', 'climate-load on-track']);
   });
 
   const RESERVED = {
-    'paste.txt': ['on-track', 'fifteen-points', 'not-assessable', 'atlantis', 'long-name'].map(
+    'paste.txt': ['on-track', 'fifteen-points', 'not-assessable', 'atlantis'].map(
       (city) => `city="${city}"`,
     ),
-    'boxes.css': ['compact', 'banner'].map((variant) => `city="on-track" variant="${variant}"`),
+    'boxes.css': ['city="on-track" variant="compact"'],
   };
   for (const width of [320, 480, 760]) {
     for (const [line, cards] of Object.entries(RESERVED)) {
@@ -154,13 +134,14 @@ describe('a page with a card', () => {
               look();
             </script>`,
             width,
+            height: 1000,
           });
           await until(
             'it is at an end',
             () => /complete|error/.test(page.guest.status ?? '') && words(page.guest) !== '',
           );
           await rest(page);
-          const { places } = page.document.querySelector('hr') as HTMLElement & {
+          const { places } = page.document.querySelector<HTMLElement>('hr') as HTMLElement & {
             places: Set<number>;
           };
           const [first, ...others] = places;
