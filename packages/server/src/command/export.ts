@@ -29,7 +29,11 @@ export const exportCommand = defineCommand({
   summary: 'Write the whole API as files that any web host can serve',
   usage: 'export <folder> [options]',
   options: {
-    db: { type: 'string', value: '<file>', help: 'The database; without it the shipped data' },
+    db: {
+      type: 'string',
+      value: '<file>',
+      help: 'The database file; without it the data that came with the program',
+    },
     embed: { type: 'string', value: '<folder>', help: "The widgets' browser build" },
     report: { type: 'string', value: '<uri>', help: 'Where readers report an error in a figure' },
   },

@@ -11,10 +11,10 @@ export function commandHelp({ summary, usage, options }: Command): string {
   const lines = Object.entries(options).map(([name, { value, help, default: preset }]) =>
     line(
       `--${name}${value === undefined ? '' : ` ${value}`}`,
-      preset === undefined ? help : `${help} (${preset})`,
+      preset === undefined ? help : `${help} (default: ${preset})`,
     ),
   );
-  return [summary, '', `Usage: climate-embed ${usage}`, '', ...lines].join('\n');
+  return [`${summary}.`, '', `Usage: climate-embed ${usage}`, '', ...lines].join('\n');
 }
 
 /** The help of the program. */
@@ -26,7 +26,10 @@ export function programHelp(commands: readonly Command[]): string {
     '',
     ...commands.map(({ name, summary }) => line(name, summary)),
     '',
-    line('--help', 'This text; after a command, its options'),
+    line('<command> --help', 'The options of a command'),
     line('--version', 'The version'),
+    '',
+    'To begin: climate-embed serve --seed, then open the address that it prints.',
+    'Exit codes: 0 done, 1 not done, 2 the command line is wrong.',
   ].join('\n');
 }

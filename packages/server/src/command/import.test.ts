@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +107,32 @@ describe('climate-embed import', () => {
     expect(err).toMatch('. is a folder');
     expect(err).toMatch('other.csv');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes ordinary files only, and no larger ones than it can hold', async () => {
+    write('cities.csv', '');
+    truncateSync(join(folder, 'cities.csv'), 200 * 1024 * 1024);
+    const { code, err } = await run('cities.csv', '/dev/zero');
+    expect(code).toBe(1);
+    expect(err).toMatch('cities.csv has 200 MB; 64 MB are the most');
+    expect(err).toMatch('/dev/zero is no ordinary file');
+  });
+
+  it.each([
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0'],
+    ['zeros', '\0'.repeat(10_000)],
+  ])('says in one line that %s is no text', async (_, bytes) => {
+    writeFileSync(join(folder, 'cities.csv'), bytes, 'latin1');
+    const { code, out } = await run('cities.csv');
+    expect(code).toBe(1);
+    expect(out).toMatch('Errors: 1\n');
+    expect(out).toMatch('is not UTF-8 text');
+  });
+
+  it('shows the beginning of a long cell', async () => {
+    write('cities.csv', CITIES + BAD.replace('far east', 'x'.repeat(5000)));
+    const { out } = await run('cities.csv');
+    expect(out).toMatch(/found "x{80}…"/);
   });
 
   it('says what it cannot use as a database', async () => {

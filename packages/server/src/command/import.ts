@@ -89,7 +89,7 @@ export const importCommand = defineCommand({
   summary: 'Read CSV files into the database',
   usage: 'import <files...> [options]',
   options: {
-    db: { type: 'string', value: '<file>', default: DEFAULT_DATABASE, help: 'The database' },
+    db: { type: 'string', value: '<file>', default: DEFAULT_DATABASE, help: 'The database file' },
     'accept-partial': { type: 'boolean', help: 'Write the good rows even if there are bad ones' },
     'dry-run': { type: 'boolean', help: 'Report only; write nothing' },
     json: { type: 'boolean', help: 'Report as JSON' },

@@ -21,7 +21,7 @@ export interface OpenDatabase {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function makeFolder(folder: string): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -127,6 +127,15 @@ describe('climate-embed serve', () => {
       expect(out).toMatch(`${url}${path}\n`);
   });
 
+  it('leads from a figure to the page for reporting an error in it', async () => {
+    mkdirSync(join(folder, 'site'));
+    writeFileSync(join(folder, 'site/report.html'), 'report here');
+    const { url } = await serve('--seed', '--site', 'site', '--report', '/report');
+    const { report } = await read<{ report: string }>(`${url}/v1/cities/kobe/progress.json`);
+    // As the card resolves it: against the address of the API.
+    expect(await (await fetch(new URL(report, `${url}/`))).text()).toBe('report here');
+  });
+
   it('shows a few words where it was given no pages', async () => {
     const { url } = await serve('--db', ':memory:');
     const home = await fetch(`${url}/`);
@@ -151,6 +160,33 @@ describe('climate-embed serve', () => {
     expect(code).toBe(1);
     expect(err).toMatch(`Port ${port} on 127.0.0.1 is taken`);
     expect(err).toMatch(`--port ${Number(port) + 1}`);
+  });
+
+  it('prints an address that can be opened where it listens on all', async () => {
+    const { url, stop } = await serve('--db', ':memory:', '--host', '0.0.0.0');
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await stop()).out).toMatch(/Bound to\s+0\.0\.0\.0, .*reachable from other machines/);
+  });
+
+  it.each([
+    ['a folder', '.', 1, 'is a folder. Name a file'],
+    ['no name', '', 2, '--db takes a file'],
+    ['a folder that is a file', 'file/x.db', 1, 'for the database cannot be made'],
+    ['a file of words', 'file', 1, 'It is no database. Choose another --db.'],
+    ['a cut database', 'cut.db', 1, 'cut.db cannot be used: '],
+  ])('does not start with %s as a database', async (_, db, expected, said) => {
+    writeFileSync(join(folder, 'file'), 'words'.repeat(1000));
+    await (await serve('--seed', '--db', 'cut.db')).stop();
+    truncateSync(join(folder, 'cut.db'), 20_000);
+    for (const part of ['-wal', '-shm']) rmSync(join(folder, `cut.db${part}`), { force: true });
+    const { code, err } = await runCaptured(folder, 'serve', '--port', '0', '--seed', '--db', db);
+    expect([code, err.includes(said)]).toEqual([expected, true]);
+  });
+
+  it('refuses an empty host', async () => {
+    const { code, err } = await runCaptured(folder, 'serve', '--host=');
+    expect([code, err.includes('--host takes an address')]).toEqual([2, true]);
   });
 
   it.each(['x', '-1', '70000', '80.5', ''])('refuses %j as a port', async (port) => {

@@ -53,14 +53,18 @@ export const serveCommand = defineCommand({
       type: 'string',
       value: '<file>',
       default: DEFAULT_DATABASE,
-      help: 'The database, made if it is missing; :memory: for none',
+      help: 'The database file, made if it is missing; :memory: keeps nothing',
     },
-    seed: { type: 'boolean', help: 'Bring in the shipped data; edits are never written over' },
+    seed: { type: 'boolean', help: 'Bring in the data that came with the program; edits stay' },
     embed: { type: 'string', value: '<folder>', help: "The widgets' browser build, at /v1/" },
     site: { type: 'string', value: '<folder>', help: 'Pages, at /' },
     demos: { type: 'string', value: '<folder>', help: 'Demo pages, at /demos/' },
-    report: { type: 'string', value: '<uri>', help: 'Where readers report an error in a figure' },
-    quiet: { type: 'boolean', help: 'Write no line for each request' },
+    report: {
+      type: 'string',
+      value: '<uri>',
+      help: 'Where readers report an error in a figure; may be a path of this host',
+    },
+    quiet: { type: 'boolean', help: 'No log line for each request' },
   },
   run: async (values, names, io) => {
     if (names.length > 0)

@@ -52,6 +52,14 @@ describe('a folder', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
+  it('says where it cannot be made', async () => {
+    writeFileSync(join(root, 'file'), '');
+    folder = join(root, 'file/public');
+    await expect(writeFolder(folder, [file('a.json')])).rejects.toThrow(
+      `${folder} cannot be made: no folder can be written in ${join(root, 'file')}`,
+    );
+  });
+
   it('is left as it was when somebody stops the work', async () => {
     await writeFolder(folder, [file('a.json', 'old')]);
     const stop = AbortSignal.abort(new Error('stopped'));

@@ -108,6 +108,22 @@ function swap(folder: string, made: string): void {
   rmSync(aside, { recursive: true, force: true });
 }
 
+/** Makes the folder in which the export grows, beside where it is to stand. */
+function makeBeside(folder: string): string {
+  // Made with the usual rights, unlike a temporary folder: a web server must be able to read it.
+  const made = join(dirname(folder), `.${basename(folder)}-${randomUUID().slice(0, 8)}`);
+  try {
+    mkdirSync(made, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${folder} cannot be made: no folder can be written in ${dirname(folder)} (${code}). Choose another place.`,
+      { cause: error },
+    );
+  }
+  return made;
+}
+
 /**
  * Writes files into a folder, all or nothing: they are written beside it first, then the folders change places. An
  * earlier export is replaced as a whole; files that others put into it are kept.
@@ -121,10 +137,7 @@ export async function writeFolder(
 ): Promise<Written> {
   const occupant = occupantOf(folder);
   if (occupant.kind === 'other') throw new OccupiedError(folder);
-  mkdirSync(dirname(folder), { recursive: true });
-  // Made with the usual rights, unlike a temporary folder: a web server must be able to read it.
-  const made = join(dirname(folder), `.${basename(folder)}-${randomUUID().slice(0, 8)}`);
-  mkdirSync(made);
+  const made = makeBeside(folder);
   try {
     const written = await fill(made, files, signal);
     if (occupant.kind === 'export') keepGuests(folder, made, occupant.marker);

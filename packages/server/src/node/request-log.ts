@@ -14,7 +14,7 @@ export interface Log {
 /** Lines are gathered for as long as this, in milliseconds, so that a busy server does not write for each request. */
 const FLUSH_INTERVAL = 200;
 /** And up to this many characters. */
-const HELD_LIMIT = 8192;
+const HELD_LIMIT = 65_536;
 
 let stampedAt = 0;
 let stamp = '';
@@ -52,7 +52,8 @@ export function openLog(file: string | number = 1): Log {
   const stream = destination({
     // Opened here and now: a log that is still being opened cannot be closed when the start fails.
     dest: typeof file === 'string' ? openSync(file, 'a') : file,
-    sync: false,
+    // Few and large writes are made here and now: in the background a line could be lost or overtaken at the end.
+    sync: true,
   });
   // The reader of our output may go at any time, as `head` does: there is nobody left to tell.
   stream.on('error', () => {});

@@ -66,7 +66,11 @@ class SqliteStore implements Store {
   }
 
   change(): number {
-    return (this.#change.get() as { change: number | null }).change ?? 0;
+    try {
+      return (this.#change.get() as { change: number | null }).change ?? 0;
+    } catch (error) {
+      throw explained(error, this.#file);
+    }
   }
 
   records(): readonly StoredRecord[] {
