@@ -9,7 +9,7 @@ class CityPanel extends HTMLElement {
 
   connectedCallback() {
     const sheet = document.createElement('style');
-    sheet.textContent = 'climate-progress { display: block; min-height: 34rem }';
+    sheet.textContent = 'climate-progress { display: block; min-height: 36rem }';
     const card = document.createElement('climate-progress');
     card.setAttribute('city', this.getAttribute('city'));
     this.shadowRoot.replaceChildren(sheet, card);

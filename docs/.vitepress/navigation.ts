@@ -50,6 +50,7 @@ export const groups: readonly Group[] = [
     items: [
       { text: 'Contribute', link: '/contribute' },
       { text: 'Decisions', link: '/decisions/' },
+      { text: 'Bench', link: '/bench' },
     ],
   },
 ];

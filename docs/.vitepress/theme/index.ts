@@ -1,6 +1,8 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import type { Theme } from 'vitepress';
 import '../../snippets/boxes.css';
+import '../../snippets/boxes-long-words.css';
+import '../../snippets/boxes-narrow.css';
 import './theme.css';
 import ApiTable from './api-table.vue';
 import CommandHelp from './command-help.vue';

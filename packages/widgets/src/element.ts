@@ -42,6 +42,8 @@ export abstract class ClimateElement<Data> extends LitElement {
   protected locale: Locale | undefined;
   readonly #internals = this.attachInternals();
   #near = false;
+  #given: Data | undefined;
+  #tried: string | undefined;
   #leave: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -77,7 +79,7 @@ export abstract class ClimateElement<Data> extends LitElement {
     const { data } = this;
     if (this.#near || data) this.#speak();
     if (data) {
-      if (data !== this.resource.value) this.resource.set(data);
+      if (data !== this.#given) this.resource.set((this.#given = data));
     } else if (this.#near) {
       this.resource.run(this.key(), (signal) => this.ask(signal));
     }
@@ -93,13 +95,12 @@ export abstract class ClimateElement<Data> extends LitElement {
   #speak(): void {
     const { asked } = this.language;
     const words = localeNow(asked);
-    if (words) {
-      this.locale = words;
-      return;
-    }
+    if (words) this.locale = words;
+    if (words || asked === this.#tried) return;
+    this.#tried = asked;
     loadLocale(asked).then(
       () => this.requestUpdate(),
-      (error: unknown) => this.dispatchEvent(new ClimateErrorEvent({ error })),
+      (error: unknown) => this.resource.fail(error),
     );
   }
 }

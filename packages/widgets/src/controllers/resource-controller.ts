@@ -50,6 +50,12 @@ export class ResourceController<Value> implements ReactiveController {
     this.status = 'complete';
   }
 
+  /** Ends in an error that did not come from asking. */
+  fail(error: unknown): void {
+    this.again(() => Promise.reject(error as Error));
+    this.value = undefined;
+  }
+
   hostDisconnected(): void {
     // What is under way is let go; a reconnected host starts again from its key.
     if (this.status !== 'pending') return;

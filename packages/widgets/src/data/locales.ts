@@ -8,10 +8,10 @@ const files: Record<Lang, () => Promise<{ default: Locale }>> = {
   ru: () => import('@climate-embed/figures/locales/ru'),
   zh: () => import('@climate-embed/figures/locales/zh'),
 };
-const loaded: Partial<Record<Lang, Locale>> = {};
+const loaded = new Map<Lang, Locale>();
 
 /** The words for a language as written in the page, where they are here already. */
-export const localeNow = (asked: string): Locale | undefined => loaded[nearestLanguage(asked)];
+export const localeNow = (asked: string): Locale | undefined => loaded.get(nearestLanguage(asked));
 
 /**
  * The words for a language as written in the page; the browser fetches a file once, however often it is
@@ -19,7 +19,10 @@ export const localeNow = (asked: string): Locale | undefined => loaded[nearestLa
  */
 export async function loadLocale(asked: string): Promise<Locale> {
   const lang = nearestLanguage(asked);
-  return (loaded[lang] = (await files[lang]()).default);
+  // English words are better than none.
+  const { default: locale } = await files[lang]().catch(files.en);
+  loaded.set(lang, locale);
+  return locale;
 }
 
 /** The language tag of a locale: our Chinese is written in simplified characters, whatever was asked for. */

@@ -118,19 +118,27 @@ describe('a card on a page with', () => {
     });
   }
 
-  it('a fetch that answers with nothing says that no data could be had, in silence', async () => {
-    const page = await openHostPage({
-      body: CARD,
-      before: (globals) => {
-        globals.fetch = (() => Promise.resolve()) as unknown as typeof globals.fetch;
-      },
+  for (const [what, answer] of Object.entries<() => unknown>({
+    'a fetch that throws': () => {
+      throw new Error('Blocked until you agree');
+    },
+    'a fetch that forgets to answer': () => undefined,
+    'a fetch that answers with nothing': () => Promise.resolve(undefined),
+  })) {
+    it(`${what} says that no data could be had, in silence`, async () => {
+      const page = await openHostPage({
+        body: CARD,
+        before: (globals) => {
+          globals.fetch = answer as unknown as typeof globals.fetch;
+        },
+      });
+      await until(
+        'it says so and offers to try again',
+        () => page.guest.status === 'error' && words(page.guest).includes('Try again'),
+      );
+      expect(page.noise).to.deep.equal([]);
     });
-    await until(
-      'it says so and offers to try again',
-      () => page.guest.status === 'error' && words(page.guest).includes('Try again'),
-    );
-    expect(page.noise).to.deep.equal([]);
-  });
+  }
 
   it('nothing changed leaves all built-ins as they were', async () => {
     const names = ['Object', 'Array', 'String', 'Promise', 'Element', 'HTMLElement', 'Node'];

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { api, useMockApi } from '../testing/mock-api.js';
 import { until } from '../testing/settled.js';
-import { without } from './built-files.js';
+import { builtFile, without } from './built-files.js';
 import {
   closeHostPages,
   drawn,
@@ -46,9 +46,25 @@ describe('a page that cannot get all of our files', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
+  it('asks for a lost file a bounded number of times, however busy the page is', async () => {
+    const lost = await builtFile('progress.define.ts');
+    const imports = { [lost]: `${location.origin}/v1/lost.js` };
+    const page = await openHostPage({
+      head: `<script type="importmap">${JSON.stringify({ imports })}</script>${SCRIPT}`,
+      body: `${card()}<p></p>`,
+    });
+    for (let round = 0; round < 30; round++) {
+      page.document.querySelector('p')!.innerHTML = `<b>${round}</b>`;
+      await new Promise((done) => page.window.requestAnimationFrame(done));
+    }
+    const asked = api.requests.filter((path) => path === '/v1/lost.js');
+    expect(asked.length).to.be.within(1, 3);
+    expect(page.noise).to.deep.equal([]);
+  });
+
   it('keeps what stands between the tags when the words do not come', async () => {
     const page = await openHostPage({ head: await without('locales/en.ts'), body: card() });
-    await until('data is there', () => page.guest.status === 'complete');
+    await until('it has given up', () => page.guest.status === 'error');
     await rest(page);
     expect(fallback(page)).to.equal(true);
     expect(uncaught(page)).to.deep.equal([]);
@@ -64,6 +80,18 @@ describe('a page that cannot get all of our files', () => {
         ),
     });
     await until('it is told', () => page.document.documentElement.hasAttribute('data-told'));
+  });
+
+  it('speaks English, or shows no box, when the words of another language do not come', async () => {
+    const page = await openHostPage({
+      head: await without('locales/ko.ts'),
+      body: card('lang="ko"', ''),
+    });
+    await until('data is there', () => page.guest.status === 'complete');
+    await rest(page);
+    const box = page.guest.shadowRoot!.querySelector('article')!;
+    expect(words(page.guest) !== '' || !seen(box)).to.equal(true);
+    expect(uncaught(page)).to.deep.equal([]);
   });
 
   it('keeps the card when its words in another language do not come', async () => {
@@ -86,6 +114,17 @@ describe('a page that cannot get all of our files', () => {
       await until('data is there', () => page.guest.status === 'complete');
       await rest(page);
       expect(words(page.guest) !== '' || fallback(page)).to.equal(true);
+      expect(uncaught(page)).to.deep.equal([]);
+      expect(page.noise.length).to.be.at.most(1);
+    });
+
+    it(`is shown the card in place of a ${variant} whose file does not come, with nothing between the tags`, async () => {
+      const page = await openHostPage({
+        head: await without('progress/more.ts'),
+        body: card(`variant="${variant}"`, ''),
+      });
+      await until('data is there', () => page.guest.status === 'complete');
+      await until('the card says something', () => words(page.guest).includes('On track'));
       expect(uncaught(page)).to.deep.equal([]);
       expect(page.noise.length).to.be.at.most(1);
     });

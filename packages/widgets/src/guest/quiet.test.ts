@@ -80,6 +80,26 @@ describe('a page with a card', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
+  it('hears nothing of data that it sets itself and that is none', async () => {
+    const page = await openHostPage({ body: card('city="on-track"') });
+    await drawn(page.guest);
+    for (const data of [{}, 'text', { city: null }, []]) {
+      page.guest.data = data;
+      await rest(page);
+    }
+    expect(page.noise).to.deep.equal([]);
+  });
+
+  it('gets its card back after data that was none', async () => {
+    const page = await openHostPage({ body: card('city="on-track"') });
+    await drawn(page.guest);
+    page.guest.data = {};
+    await rest(page);
+    page.guest.data = undefined;
+    page.guest.setAttribute('city', 'increasing');
+    await until('it is drawn', () => words(page.guest).includes('Above base year'));
+  });
+
   it('hears nothing when everything about a card changes at once, again and again', async () => {
     const page = await openHostPage({ body: card('city="on-track"') });
     const { guest } = page;
@@ -116,10 +136,10 @@ describe('a page with a card', () => {
   });
 
   const RESERVED = {
-    'paste.txt': ['on-track', 'fifteen-points', 'not-assessable', 'atlantis'].map(
+    'paste.txt': ['on-track', 'fifteen-points', 'not-assessable', 'atlantis', 'long-name'].map(
       (city) => `city="${city}"`,
     ),
-    'boxes.css': ['city="on-track" variant="compact"'],
+    'boxes.css': ['compact', 'banner'].map((variant) => `city="on-track" variant="${variant}"`),
   };
   for (const width of [320, 480, 760]) {
     for (const [line, cards] of Object.entries(RESERVED)) {

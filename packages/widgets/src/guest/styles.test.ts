@@ -11,6 +11,7 @@ import {
   rest,
   SCRIPT,
   seen,
+  words,
 } from './host-page.js';
 
 const CARD = '<climate-progress city="on-track"></climate-progress>';
@@ -66,6 +67,15 @@ const TEXT = [
 ];
 
 const HOSTS: Readonly<Record<string, string>> = {
+  'sets its text in large, heavy and slanted letters':
+    'body { font: italic small-caps 900 40px/3 serif }',
+  'sets its text far apart': '* { letter-spacing: 1em; word-spacing: 2em; line-height: 3 }',
+  'sets its text in capitals': '* { text-transform: uppercase }',
+  'centres and indents its text': '* { text-align: center; text-indent: 4em }',
+  'breaks no lines': '* { white-space: nowrap }',
+  'keeps all blanks': 'body { white-space: pre }',
+  'has shadows behind its text': 'body { text-shadow: 0 0 4px red }',
+  'fills its text with a picture': 'body { -webkit-text-fill-color: transparent }',
   'hides elements of our names':
     'article, header, footer, p, dl, svg, div > p, [part], #name { display: none !important; color: red !important }',
 };
@@ -94,6 +104,21 @@ describe('a page that', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
+  it('is in quirks mode has tables in the ink of the card', async () => {
+    const page = await open('body { color: rgb(250, 250, 250); font-size: 30px }', {
+      quirks: true,
+      body: CARD.replace(' city', ' theme="light" city'),
+    });
+    inside(page, 'footer button').click();
+    await until('the working is there', () => words(page.guest).includes('E0'));
+    const { getComputedStyle } = page.window;
+    const [cell, card] = [inside(page, 'td'), inside(page, '#details')].map((each) =>
+      getComputedStyle.call(page.window, each),
+    );
+    expect(cell!.color).to.equal(card!.color);
+    expect(cell!.fontSize).to.equal(card!.fontSize);
+  });
+
   it('unsets everything everywhere still shows a card with all its words and its picture', async () => {
     const page = await open('* { all: unset !important }');
     for (const selector of ['article', '#name', 'strong', 'svg', 'dl', 'footer button']) {
@@ -120,6 +145,41 @@ describe('a page that', () => {
     expect(page.document.adoptedStyleSheets).to.have.length(0);
     expect(page.document.styleSheets).to.have.length(1);
     expect(page.document.head.querySelectorAll('link, style, script[src]')).to.have.length(2);
+  });
+
+  it('reads from right to left shows figures and signs in their order', async () => {
+    const page = await open('', { body: `<div dir="rtl">${CARD}</div>` });
+    const figure = [...inside(page, 'strong').childNodes].find(
+      ({ nodeType }) => nodeType === Node.TEXT_NODE,
+    ) as Text;
+    const range = page.document.createRange();
+    const at = (index: number): number => {
+      range.setStart(figure, index);
+      range.setEnd(figure, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const text = figure.data.trimEnd();
+    const signs = [...text].map((_, index) => index).filter((index) => text[index]!.trim() !== '');
+    const places = signs.map(at);
+    expect(places.length).to.be.greaterThan(3);
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+  });
+
+  it('is read in forced colours on black draws its line and its marks in colours that are seen', async () => {
+    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    try {
+      const page = await open('', { body: CARD.replace('on-track', 'fifteen-points') });
+      const style = (selector: string): CSSStyleDeclaration =>
+        page.window.getComputedStyle(inside(page, selector));
+      const surface = style('article').backgroundColor;
+      const light = (colour: string): number =>
+        Math.max(...colour.match(/\d+/g)!.slice(0, 3).map(Number));
+      expect(light(surface)).to.be.lessThan(20);
+      expect(light(style('.line').stroke)).to.be.greaterThan(120);
+      expect(light(style('mark').color)).to.be.greaterThan(120);
+    } finally {
+      await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    }
   });
 
   for (const media of [

@@ -30,10 +30,38 @@ describe('a page that loads us more than once', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
+  it('asks once for the data when the address of the script has a mark behind it', async () => {
+    const page = await openHostPage({
+      head: SCRIPT.replace(EMBED, `${EMBED}?ver=6.4`),
+      body: CARD,
+    });
+    await drawn(page.guest);
+    expect(api.requests).to.deep.equal(ONE);
+  });
+
+  it('gets its data from where it said, with a mark behind the address of the script', async () => {
+    const page = await openHostPage({
+      head: `<script type="module" src="${EMBED}?ver=6.4" data-api="${location.origin}/other"></script>`,
+      body: CARD,
+    });
+    await drawn(page.guest);
+    const asked = page.fetched().filter((address) => address.includes('/v1/'));
+    expect(asked).to.deep.equal([`${location.origin}/other${ONE[0]}`]);
+  });
+
   it('is told nothing when the tag is there already, in the same version', async () => {
     const page = await openHostPage({ head: definition(VERSION) + SCRIPT, body: CARD });
     await rest(page);
     expect(page.noise).to.deep.equal([]);
+  });
+
+  it('is told once, naming both, when the tag is there already in another version', async () => {
+    const page = await openHostPage({ head: definition('99.0.0') + SCRIPT, body: CARD + CARD });
+    await until('it is told', () => page.noise.length > 0);
+    await rest(page);
+    expect(page.noise).to.have.length(1);
+    expect(page.noise[0]).to.match(/^error: \[climate-embed\]/);
+    expect(page.noise[0]).to.contain('99.0.0').and.to.contain(VERSION);
   });
 
   it('is told once, naming both, when another version comes while ours is on its way', async () => {

@@ -11,7 +11,5 @@ import { page } from '../data/page.js';
 export function askAhead(id: string, target: string): void {
   const address = page.api! + pathOf(target ? TARGET_PROGRESS_PATH : PROGRESS_PATH, { id, target });
   // A failure is told by the widget that takes it.
-  (page.early[address] ??= page.ask(address, { headers: { accept: 'application/json' } })).catch(
-    () => {},
-  );
+  (page.early[address] ??= page.ask(address)).catch(() => {});
 }

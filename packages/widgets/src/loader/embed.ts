@@ -11,12 +11,14 @@ declare global {
 }
 
 const { url, climateLive } = import.meta;
-const script = [...document.scripts].find(({ src }) => src === url);
-const asked = script?.dataset['api'] ?? metaApi();
 
-// The folder that holds v1/: named by the page, else the one that the loader came from.
-page.api = new URL(asked ?? '.', asked ? document.baseURI : url).href.replace(/(\/v1)?\/*$/, '');
-if (climateLive && !asked) page.ask = gather();
-watch(document);
+if (!page.api) {
+  const script = [...document.scripts].find(({ src }) => src === url);
+  const asked = script?.dataset['api'] ?? metaApi();
+  // The folder that holds v1/: named by the page, else the one that the loader came from.
+  page.api = new URL(asked ?? '.', asked ? document.baseURI : url).href.replace(/(\/v1)?\/*$/, '');
+  if (climateLive && !asked) page.ask = gather();
+  watch(document);
+}
 
 export { watch };

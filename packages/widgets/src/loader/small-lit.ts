@@ -90,8 +90,8 @@ export class LitElement extends HTMLElement {
     if (this.#queued || !this.isConnected) return;
     this.#queued = true;
     this.updateComplete = Promise.resolve().then(() => {
-      this.willUpdate();
       this.#queued = false;
+      this.willUpdate();
       render(this.render(), this.renderRoot, { host: this });
       this.updated();
     });

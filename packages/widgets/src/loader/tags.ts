@@ -8,12 +8,13 @@ export interface Tag {
   readonly ask: (attribute: (name: string) => string) => void;
 }
 
+/** Asked for once: browsers ask again for a module that could not be had. */
+let code: Promise<void> | undefined;
+
 /** Every tag that the loader serves. */
 export const tags: Readonly<Record<string, Tag>> = {
   'climate-progress': {
-    load: async () => {
-      await import('../components/progress/progress.define.js');
-    },
+    load: () => (code ??= import('../components/progress/progress.define.js').then(() => {})),
     ask: (attribute) => {
       if (attribute('city')) askAhead(attribute('city'), attribute('target'));
     },

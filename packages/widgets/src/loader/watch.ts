@@ -2,11 +2,10 @@ import { idIn } from '../data/id-in.js';
 import { languageAt } from '../data/language.js';
 import { loadLocale } from '../data/locales.js';
 import { near } from '../data/near.js';
+import { VERSION } from '../generated/version.js';
 import { tags } from './tags.js';
 
-const selector = Object.keys(tags)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+const selector = Object.keys(tags).join();
 
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
@@ -27,7 +26,12 @@ const start = (element: Element): void => {
  */
 export function watch(root: Document | ShadowRoot): void {
   const find = (): void => {
-    for (const element of root.querySelectorAll(selector)) near(element, () => start(element));
+    for (const element of root.querySelectorAll(selector)) {
+      // Not defined yet, or by another version: then our code finds that out and says so.
+      if ((element.constructor as { version?: string }).version !== VERSION) {
+        near(element, () => start(element));
+      }
+    }
   };
   find();
   new MutationObserver(find).observe(root, { childList: true, subtree: true });

@@ -17,14 +17,27 @@ export const tokens = css`
     flex: 1 1 22rem;
     min-inline-size: min(15rem, 100%);
     container-type: inline-size;
+  }
+  /* Nothing of the page's own text style comes in but its font. */
+  article {
+    all: initial;
+    color-scheme: inherit;
     font-family: var(--climate-font, inherit);
     font-size: 15px;
     line-height: 1.45;
     overflow-wrap: break-word;
     line-break: strict;
   }
-  :lang(ko) {
+  article:lang(ko) {
     word-break: keep-all;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_accent: LinkText;
+    }
   }
   .light {
     color-scheme: light;

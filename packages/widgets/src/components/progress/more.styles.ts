@@ -24,6 +24,8 @@ export const moreStyles = css`
   }
   table {
     inline-size: 100%;
+    color: inherit;
+    font: inherit;
     border-collapse: collapse;
   }
   caption {

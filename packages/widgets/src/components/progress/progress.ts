@@ -91,6 +91,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
   #more: typeof import('./more.js') | undefined;
   #words: Details | undefined;
   #open = false;
+  #lost = false;
   #view: ProgressView | undefined;
 
   protected override key(): string {
@@ -111,7 +112,12 @@ export class ClimateProgress extends ClimateElement<Progress> {
     const { locale, status } = this;
     const { value } = this.resource;
     const today = (this.now ?? new Date()).toISOString().slice(0, 10);
-    this.#view = value && locale && progressView(value, { locale, today });
+    try {
+      this.#view = value && locale && progressView(value, { locale, today });
+    } catch (error) {
+      // Only what a page puts into `data` itself can be so: answers are checked.
+      this.resource.fail(error);
+    }
     // What goes beyond a plain card comes when it is needed: the working, other forms, words for what went wrong.
     const plain = this.#view?.sentence[0] && status === 'complete' && !this.#open && !this.variant;
     if (!locale || status === 'pending' || plain) return;
@@ -123,7 +129,11 @@ export class ClimateProgress extends ClimateElement<Progress> {
         this.#words = words;
         this.requestUpdate();
       })
-      .catch((error: unknown) => warnOnce(String(error)));
+      .catch((error: unknown) => {
+        warnOnce(String(error));
+        this.#lost = true;
+        this.requestUpdate();
+      });
   }
 
   protected override updated(): void {
@@ -147,10 +157,11 @@ export class ClimateProgress extends ClimateElement<Progress> {
   protected override render(): TemplateResult {
     const { locale, status } = this;
     // Other forms than the card wait for their sheet, so that none of them is seen as a card first.
-    const view = this.variant && !this.#more ? undefined : this.#view;
+    const view = this.variant && !this.#more && !this.#lost ? undefined : this.#view;
     return html`<article
       class="${this.variant} ${this.theme} ${view?.verdict.tone}"
       part="card"
+      dir=${view ? 'ltr' : nothing}
       lang=${locale ? tagOf(locale) : nothing}
       aria-busy=${status === 'pending'}
       aria-labelledby=${view ? 'name' : nothing}
