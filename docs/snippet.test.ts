@@ -17,7 +17,8 @@ function boxesIn(text: string): [form: string, height: string][] {
 
 const paste = pageAt('docs/snippets/paste.txt').text;
 /** Without what holds for narrow windows only: there every box is higher. */
-const usual = (text: string): string => text.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
+const usual = (text: string): string =>
+  text.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
 const heights = new Map(boxesIn(usual(pageAt('docs/snippets/boxes.css').text)));
 const readme = pageAt('README.md').text;
 
