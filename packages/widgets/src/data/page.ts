@@ -10,13 +10,13 @@ interface Page {
   readonly early: Record<string, Promise<Response>>;
 }
 
-const key = Symbol.for(`climate-embed ${VERSION}`);
+const key = Symbol.for(`climate ${VERSION}`);
 
 /**
  * One for each document, however often the loader is loaded: some hosts add a query to its address, and the
- * code that it brings in then loads it once more without.
+ * code that it brings in then loads it once more without. (On a server there is no document, and nothing to share.)
  */
-export const page: Page = ((document as unknown as Record<symbol, Page>)[key] ??= {
+export const page: Page = ((Object(globalThis.document) as Record<symbol, Page>)[key] ??= {
   ask: async (...request) => fetch(...request),
   early: {},
 });
