@@ -4,7 +4,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
 import { loadLocale, localeNow } from './data/locales.js';
-import { near } from './data/near.js';
+import { leave, near } from './data/near.js';
 import { ClimateErrorEvent } from './events/climate-error.js';
 import { ClimateLoadEvent } from './events/climate-load.js';
 import { VERSION } from './generated/version.js';
@@ -44,11 +44,10 @@ export abstract class ClimateElement<Data> extends LitElement {
   #near = false;
   #given: Data | undefined;
   #tried: string | undefined;
-  #leave: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = near(this, () => {
+    near(this, () => {
       this.#near = true;
       this.requestUpdate();
     });
@@ -56,7 +55,7 @@ export abstract class ClimateElement<Data> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
+    leave(this);
   }
 
   /** Where the widget is in its life. */

@@ -4,10 +4,8 @@ let observer: IntersectionObserver | undefined;
 /**
  * Calls back once when an element comes near the viewport, so that nothing is fetched or drawn for what
  * nobody looks at. One observer serves the page.
- *
- * @returns a function that stops waiting.
  */
-export function near(element: Element, arrived: () => void): () => void {
+export function near(element: Element, arrived: () => void): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -21,10 +19,10 @@ export function near(element: Element, arrived: () => void): () => void {
   );
   waiting.set(element, arrived);
   observer.observe(element);
-  return () => leave(element);
 }
 
-const leave = (element: Element): void => {
+/** Stops waiting for an element. */
+export const leave = (element: Element): void => {
   waiting.delete(element);
   observer?.unobserve(element);
 };
