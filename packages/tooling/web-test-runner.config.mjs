@@ -31,8 +31,8 @@ export default {
     }),
   ],
   concurrency: 2,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 400_000,
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   middleware: [serveMockWorker],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') }),

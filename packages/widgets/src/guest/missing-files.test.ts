@@ -62,6 +62,20 @@ describe('a page that cannot get all of our files', () => {
     expect(page.noise).to.deep.equal([]);
   });
 
+  it('asks once for words of errors that do not come, and not for ever', async () => {
+    const lost = await builtFile('progress/more.ts');
+    const imports = { [lost]: `${location.origin}/v1/lost.js` };
+    api.scenario('failing', { match: 'on-track' });
+    const page = await openHostPage({
+      head: `<script type="importmap">${JSON.stringify({ imports })}</script>${SCRIPT}`,
+      body: card(),
+    });
+    await until('it has given up', () => page.guest.status === 'error');
+    for (let round = 0; round < 30; round++) await rest(page);
+    const asked = api.requests.filter((path) => path === '/v1/lost.js');
+    expect(asked.length).to.be.within(1, 2);
+  });
+
   it('keeps what stands between the tags when the words do not come', async () => {
     const page = await openHostPage({ head: await without('locales/en.ts'), body: card() });
     await until('it has given up', () => page.guest.status === 'error');

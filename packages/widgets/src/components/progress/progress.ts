@@ -120,7 +120,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
     }
     // What goes beyond a plain card comes when it is needed: the working, other forms, words for what went wrong.
     const plain = this.#view?.sentence[0] && status === 'complete' && !this.#open && !this.variant;
-    if (!locale || status === 'pending' || plain) return;
+    if (!locale || status === 'pending' || plain || this.#lost) return;
     import('./more.js')
       .then(async (more) => {
         const words = await more.prepare(this, locale.lang);
@@ -220,6 +220,7 @@ export class ClimateProgress extends ClimateElement<Progress> {
 
   #toggle(): void {
     this.#open = !this.#open;
+    this.#lost = false;
     this.requestUpdate();
   }
 }
