@@ -12,9 +12,3 @@ export function populationOf(
   const ofYear = city.population.filter((entry) => entry.year === year && entry.value > 0);
   return ofYear.find((entry) => entry.sourceId === preferredSource) ?? ofYear[0];
 }
-
-/** The newest count of residents, to be shown with its year; never used to divide a total of another year. */
-export function newestPopulation(city: City): Population | undefined {
-  const year = Math.max(...city.population.map((entry) => entry.year));
-  return populationOf(city, year);
-}

@@ -194,8 +194,27 @@ describe('an answer', () => {
     const same = answerOf([buildTarget()], [total(2020, 750)], residents(2020));
     expect(same).toMatchObject({ perPerson: 3, population: { year: 2020 } });
     const other = answerOf([buildTarget()], [total(2020, 750)], residents(2019));
-    expect(other).toMatchObject({ population: { year: 2019 } });
+    expect(other).not.toHaveProperty('population');
     expect(other).not.toHaveProperty('perPerson');
+    expect(other.sources.map(({ id }) => id)).not.toContain('census');
+  });
+
+  it('shows what tonnes per resident are made of', () => {
+    const population = [{ year: 2020, value: 250, sourceId: 'census' }];
+    const { working } = answerOf([buildTarget()], [total(2020, 750)], { population });
+    expect(working.inputs).toContainEqual({
+      symbol: 'D',
+      value: 250,
+      unit: 'person',
+      year: 2020,
+      sourceId: 'census',
+    });
+    expect(working.steps.at(-1)).toEqual({
+      id: 'per-person',
+      formula: 'Et / D',
+      value: 3,
+      unit: 't',
+    });
   });
 
   it('is as of the newest day on which one of its own sources was read', () => {

@@ -8,13 +8,13 @@ import { dropAbsent } from './drop-absent.js';
 import { figuresOf, type AssessedFigures } from './figures.js';
 import { netZeroTarget, netZeroYear } from './net-zero.js';
 import { laterTargets, pathwayOf } from './pathway.js';
-import { newestPopulation, populationOf } from './population-of.js';
+import { populationOf } from './population-of.js';
 import { roundPercent, roundPerPerson, roundTonnes } from './round.js';
 import { longestSeries, seriesWith } from './series.js';
 import { basePoint, pointOf, pointsOf } from './series-points.js';
 import { UnknownTargetError } from './unknown-target-error.js';
 import { readOn, usedSources } from './used-sources.js';
-import { workingOf } from './working.js';
+import { withResidents, workingOf } from './working.js';
 
 /** What an answer depends on beside the city. */
 export interface ProgressOptions {
@@ -72,12 +72,17 @@ export function progressOf(city: City, options: ProgressOptions): Progress {
   const latest = assessment ? compared : series.at(-1);
   const base = target && basePoint(target);
   const points = pointsOf(series, compared || series.length === 0 ? base : undefined);
-  const ofLatestYear = latest && populationOf(city, latest.period.year, latest.sourceId);
-  const population = ofLatestYear ?? newestPopulation(city);
+  // Of another year it would stand beside a total that it does not belong to.
+  const population = latest && populationOf(city, latest.period.year, latest.sourceId);
+  const perPerson = population && roundPerPerson(latest.value / population.value);
   const netZero = netZeroTarget(city);
   const pathway = assessment && pathwayOf(city, assessment);
   const later = target && pathway ? laterTargets(city, target) : [];
-  const working = workingOf(city, assessment, tolerancePercent);
+  const working = withResidents(
+    workingOf(city, assessment, tolerancePercent),
+    population,
+    perPerson,
+  );
   const shown = [target, latest, netZero, ...series, ...later];
   const sources = usedSources(city, [
     ...[...shown, population, ...points].map((fact) => fact?.sourceId),
@@ -103,7 +108,7 @@ export function progressOf(city: City, options: ProgressOptions): Progress {
     series: points,
     netZero: netZero && netZeroYear(netZero),
     population,
-    perPerson: latest && ofLatestYear && roundPerPerson(latest.value / ofLatestYear.value),
+    perPerson,
     targetIds: city.targets.map(({ id }) => id),
     working,
     sources,

@@ -1,4 +1,11 @@
-import type { City, Target, Working, WorkingInput, WorkingStep } from '@climate-embed/schema';
+import type {
+  City,
+  Population,
+  Target,
+  Working,
+  WorkingInput,
+  WorkingStep,
+} from '@climate-embed/schema';
 
 import type { Assessment } from './assess.js';
 import { differencesOf } from './differences.js';
@@ -107,5 +114,23 @@ export function workingOf(
     inputs: inputsOf(assessment),
     steps: stepsOf(assessment),
     differences: differencesOf(city, assessment),
+  };
+}
+
+/** The working with the residents of the latest year, where tonnes per resident are given. */
+export function withResidents(
+  working: Working,
+  residents: Population | undefined,
+  perPerson: number | undefined,
+): Working {
+  if (!residents || perPerson === undefined) return working;
+  const { value, year, sourceId } = residents;
+  const known = working.inputs.some(({ symbol }) => symbol === 'D');
+  const input: WorkingInput = { symbol: 'D', value, unit: 'person', year, sourceId };
+  const step: WorkingStep = { id: 'per-person', formula: 'Et / D', value: perPerson, unit: 't' };
+  return {
+    ...working,
+    inputs: known ? working.inputs : [...working.inputs, input],
+    steps: [...working.steps, step],
   };
 }

@@ -87,6 +87,7 @@ const details: Details = {
     gap: 'Distance from the path',
     'gap-percent': 'Distance from the path in percent',
     change: 'Change since the base year',
+    'per-person': 'Emissions per person',
     'required-change': 'Change that the path asks for',
     'target-change': 'Change that the target asks for',
     achieved: 'Share of the target achieved',

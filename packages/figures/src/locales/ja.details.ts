@@ -79,6 +79,7 @@ const details: Details = {
     gap: '経路との差',
     'gap-percent': '経路との差（割合）',
     change: '基準年度からの変化',
+    'per-person': '1人当たりの排出量',
     'required-change': '経路が求める変化',
     'target-change': '目標が求める変化',
     achieved: '目標達成率',

@@ -79,6 +79,7 @@ const details: Details = {
     gap: '경로와의 차이',
     'gap-percent': '경로와의 차이(비율)',
     change: '기준연도 대비 변화',
+    'per-person': '1인당 배출량',
     'required-change': '경로가 요구하는 변화',
     'target-change': '목표가 요구하는 변화',
     achieved: '목표 달성률',

@@ -79,6 +79,7 @@ const details: Details = {
     gap: '与路径的差距',
     'gap-percent': '与路径的差距（比例）',
     change: '较基准年的变化',
+    'per-person': '人均排放量',
     'required-change': '路径要求的变化',
     'target-change': '目标要求的变化',
     achieved: '目标完成率',

@@ -61,7 +61,7 @@ export const moreStyles = css`
   @container (width >= 560px) {
     .banner {
       display: grid;
-      grid-template: auto auto 1fr / minmax(8rem, auto) auto minmax(0, 1fr);
+      grid-template: auto auto 1fr / minmax(0, auto) minmax(0, auto) minmax(45%, 1fr);
       gap: 0 28px;
     }
     .banner :is(header, [part='figure']) {

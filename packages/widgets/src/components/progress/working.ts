@@ -98,7 +98,7 @@ export function workingTemplate(
           ({ title, publisher, url, licence, attribution, retrieved }) =>
             html`<li>
               ${link(safeAddress(url), text(title))}. ${text(publisher)}. ${words.licence}:
-              ${licence}. ${retrieved} ${attribution ? text(attribution) : nothing}
+              ${licence}. ${retrieved}. ${attribution ? text(attribution) : nothing}
             </li>`,
         )}
       </ol>
