@@ -1,7 +1,7 @@
 /** No key, no path of somebody's machine and no private registry gets into the repository. */
 const patterns = {
   'a path of one machine':
-    /(^|[\s'"`(=])(\/work\/|\/root\/|\/home\/[a-z]|\/Users\/[A-Za-z]|[A-Z]:\\Users\\)/,
+    /(^|[\s'"`(=])(\/work\/|\/root\/|\/tmp\/|\/home\/[a-z]|\/Users\/[A-Za-z]|[A-Z]:\\Users\\)/,
   'a folder outside the repository': /\.\.\/shared\//,
   'a private key': /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   'an access token':

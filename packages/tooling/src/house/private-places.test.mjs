@@ -5,6 +5,7 @@ import { rule } from './private-places.mjs';
 it.each([
   ['a path of one machine', 'see /work/main/x'],
   ['a path of one machine', `const a = '/home/anna/x';`],
+  ['a path of one machine', '"customElements": "/tmp/a/custom-elements.json"'],
   ['a folder outside the repository', 'read ../shared/data'],
   ['a private key', '-----BEGIN RSA PRIVATE KEY-----'],
   ['an access token', `token: ghp_${'a'.repeat(36)}`],

@@ -21,6 +21,15 @@ it('finds tests, versions of the workspace, sources that are not packed and no l
   ]);
 });
 
+it('finds a manifest of elements that leads nowhere', () => {
+  const manifest = { customElements: '/elsewhere/custom-elements.json' };
+  const paths = ['LICENSE', 'custom-elements.json'];
+  expect(contentFaults(paths, manifest)).toEqual([
+    'customElements names /elsewhere/custom-elements.json, which is not packed',
+  ]);
+  expect(contentFaults(paths, { customElements: './custom-elements.json' })).toEqual([]);
+});
+
 it('imports every entry that is code', () => {
   const exports = { '.': {}, './a': {}, './locales/*': {}, './package.json': '' };
   expect(importable({ name: '@x/y', exports })).toEqual(['@x/y', '@x/y/a']);
