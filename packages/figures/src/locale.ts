@@ -36,7 +36,7 @@ export interface Locale {
   readonly verdicts: Readonly<Record<string, string>>;
   /** Short sentences by caveat, and `modelled` for a total that nobody reported. */
   readonly caveats: Readonly<Record<string, string>>;
-  /** Where nothing can be shown and the words for why are not here either. */
+  /** On the button that stands where nothing can be shown and the words for why are not here either. */
   readonly unavailable: string;
   readonly words: {
     readonly achieved: string;

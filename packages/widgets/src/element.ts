@@ -65,6 +65,7 @@ export abstract class ClimateElement<Data> extends LitElement {
 
   /** Asks the API again. What is on the screen stays until there is something newer. */
   reload(): void {
+    this.#tried = undefined;
     if (this.key()) this.resource.again((signal) => this.ask(signal));
   }
 

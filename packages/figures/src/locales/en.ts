@@ -36,7 +36,7 @@ const en: Locale = {
     'after-reduction': 'Base minus counted reductions, not an inventory.',
     modelled: 'Modelled, not reported by the city.',
   },
-  unavailable: 'No data could be loaded.',
+  unavailable: 'No data could be loaded. Try again',
   words: {
     achieved: 'Of target achieved',
     netZero: 'Net zero',

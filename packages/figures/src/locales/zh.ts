@@ -36,7 +36,7 @@ const zh: Locale = {
     'after-reduction': '最新数值为基准排放量减去已统计的减排量，并非完整清单。',
     modelled: '排放量为模型估算值，并非城市报告值。',
   },
-  unavailable: '无法加载数据。',
+  unavailable: '无法加载数据。重试',
   words: {
     achieved: '目标完成率',
     netZero: '净零排放',

@@ -76,6 +76,23 @@ describe('a page that cannot get all of our files', () => {
     expect(asked.length).to.be.within(1, 2);
   });
 
+  it('offers to try again where the reader has gone offline: no data, and no words for it either', async () => {
+    const lost = await builtFile('progress/more.ts');
+    const imports = { [lost]: `${location.origin}/v1/lost.js` };
+    api.scenario('offline', { match: 'on-track' });
+    const page = await openHostPage({
+      head: `<script type="importmap">${JSON.stringify({ imports })}</script>${SCRIPT}`,
+      body: card(),
+    });
+    const button = () => page.guest.shadowRoot?.querySelector('button');
+    await until('it offers to try again', () => !!button());
+    expect(button()!.textContent).to.contain('Try again');
+    api.reset();
+    button()!.click();
+    await drawn(page.guest);
+    expect(words(page.guest)).to.contain('On track');
+  });
+
   it('keeps what stands between the tags when the words do not come', async () => {
     const page = await openHostPage({ head: await without('locales/en.ts'), body: card() });
     await until('it has given up', () => page.guest.status === 'error');

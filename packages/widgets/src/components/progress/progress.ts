@@ -94,6 +94,11 @@ export class ClimateProgress extends ClimateElement<Progress> {
   #lost = false;
   #view: ProgressView | undefined;
 
+  override reload(): void {
+    this.#lost = false;
+    super.reload();
+  }
+
   protected override key(): string {
     const { city, target } = this;
     return idIn(city) && [this.api, idIn(city), idIn(target)].join(' ');
@@ -166,7 +171,13 @@ export class ClimateProgress extends ClimateElement<Progress> {
       aria-busy=${status === 'pending'}
       aria-labelledby=${view ? 'name' : nothing}
     >
-      ${this.#words ? this.#more!.state(this, this.resource, this.#words) : status === 'error' ? locale?.unavailable : ''}
+      ${
+        this.#words
+          ? this.#more!.state(this, this.resource, this.#words)
+          : this.#lost && status === 'error'
+            ? html`<button @click=${this.reload}>${locale?.unavailable}</button>`
+            : ''
+      }
       <slot name="loading" ?hidden=${!!view || status !== 'pending'}></slot>
       <slot name="error" ?hidden=${status !== 'error'}></slot>
       <slot name="empty" ?hidden=${status !== 'initial'}></slot>
