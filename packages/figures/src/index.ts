@@ -1,4 +1,4 @@
-export { chooseLanguage, LANGUAGES, nearestLanguage } from './choose-language.js';
+export { LANGUAGES, nearestLanguage } from './nearest-language.js';
 export { change, number, percent, tonnes } from './formats.js';
 export type { Details, Lang, Locale, YearOf } from './locale.js';
 export { localizedIn } from './localized.js';
