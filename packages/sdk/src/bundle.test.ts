@@ -40,14 +40,6 @@ describe('bytes of the rest', () => {
     expect(gzipped(first + later)).toBeLessThanOrEqual(5000);
   });
 
-  it('stay within 500 gzipped for asking ahead', async () => {
-    const { first } = await bundle(`
-      export { connect } from '@climate-embed/sdk';
-      export { warm } from '@climate-embed/sdk/warm';
-    `);
-    expect(gzipped(first)).toBeLessThanOrEqual(500);
-  });
-
   it('are none for a bare import: nothing happens on import', async () => {
     const { first, later } = await bundle(`import '@climate-embed/sdk'`);
     expect((first + later).trim()).toBe('');

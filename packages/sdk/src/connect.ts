@@ -25,7 +25,7 @@ export interface Client extends ConnectOptions {
 }
 
 /**
- * Makes the client that `send` and `warm` use; it asks nothing yet. `createClient` is the comfortable one on
+ * Makes the client that `send` uses; it asks nothing yet. `createClient` is the comfortable one on
  * top of it; this one leaves out of a bundle whatever a page does not ask for.
  *
  * @example

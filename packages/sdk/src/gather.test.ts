@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { connect } from './connect.js';
 import { gather } from './gather.js';
+import { request } from './request.js';
 import { send } from './send.js';
 import { type Reply, observedFetch } from './testing/observed-fetch.js';
 import { sampleCity, sampleProgress } from './testing/sample.js';
-import { warm } from './warm.js';
 
 const baseUrl = 'https://data.example';
 
@@ -50,15 +50,6 @@ describe('gathering', () => {
     expect(paths).toEqual(['/v1/cities/alpha/progress.json']);
   });
 
-  it('takes what was asked ahead into the same request', async () => {
-    const { client, paths } = gathering();
-    warm(client, pathOf(progress.path, { id: 'alpha' }));
-    warm(client, pathOf(progress.path, { id: 'beta' }));
-    const answer = await send(client, progress, { id: 'beta' });
-    expect(answer.city.id).toBe('beta');
-    expect(paths).toEqual(['/v1/progress/alpha,beta.json']);
-  });
-
   it('asks for at most a hundred at once', async () => {
     const { client, paths } = gathering();
     const ids = Array.from({ length: 201 }, (_, index) => `c${String(index).padStart(3, '0')}`);
@@ -80,8 +71,7 @@ describe('gathering', () => {
     const every = Object.values(endpoints).map(({ path }) =>
       pathOf(path, { id: 'alpha', target: 't', page: '2', country: 'JP', keys: 'x' }),
     );
-    for (const path of every) warm(client, path);
-    await Promise.allSettled([...client.flights.values()].map(({ answer }) => answer));
+    await Promise.allSettled(every.map((path) => request(client, baseUrl + path)));
     const [alone, together] = [every.filter((path) => !path.includes('/alpha/progress')), 1];
     expect(paths).toEqual([...alone, '/v1/progress/alpha,alpha:t.json']);
     expect(paths).toHaveLength(every.length - 2 + together);

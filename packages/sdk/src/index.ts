@@ -16,4 +16,3 @@ export type { RawAnswer } from './raw-answer.js';
 export { request } from './request.js';
 export type { RequestOptions } from './request.js';
 export { send } from './send.js';
-export { warm } from './warm.js';

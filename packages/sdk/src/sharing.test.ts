@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { connect } from './connect.js';
 import { send } from './send.js';
-import { deferred, observedFetch, silence } from './testing/observed-fetch.js';
+import { observedFetch } from './testing/observed-fetch.js';
 import { sampleCity, sampleProgress } from './testing/sample.js';
-import { warm } from './warm.js';
 
 const PATH = '/v1/cities/alpha/progress.json';
 const baseUrl = 'https://data.example';
@@ -57,65 +56,5 @@ describe('requests under way', () => {
       send(client, city, { id: 'alpha' }),
     ]);
     expect(paths).toEqual([PATH, '/v1/cities/alpha.json']);
-  });
-});
-
-describe('warm', () => {
-  it('asks at once, and whoever comes while it is under way joins', async () => {
-    const late = deferred<Response>();
-    const { fetch, paths } = observedFetch(() => late.promise);
-    const client = connect({ baseUrl, fetch });
-    warm(client, PATH);
-    warm(client, PATH);
-    expect(paths).toEqual([PATH]);
-    const both = [send(client, progress, { id: 'alpha' }), send(client, progress, { id: 'alpha' })];
-    late.resolve(Response.json(sampleProgress()));
-    expect((await Promise.all(both)).map(({ city: { id } }) => id)).toEqual(['alpha', 'alpha']);
-    expect(paths).toEqual([PATH]);
-  });
-
-  it('keeps the answer until it is first taken, and no longer', async () => {
-    const { fetch, paths } = observedFetch(() => Response.json(sampleProgress()));
-    const client = connect({ baseUrl, fetch });
-    warm(client, PATH);
-    await client.flights.get(baseUrl + PATH)!.answer;
-    await send(client, progress, { id: 'alpha' });
-    expect(paths).toHaveLength(1);
-    await send(client, progress, { id: 'alpha' });
-    expect(paths).toHaveLength(2);
-  });
-
-  it('keeps a refusal too: it is an answer', async () => {
-    const { fetch, paths } = observedFetch(() => new Response('', { status: 404 }));
-    const client = connect({ baseUrl, fetch });
-    warm(client, PATH);
-    await expect(send(client, progress, { id: 'alpha' })).rejects.toMatchObject({ status: 404 });
-    expect(paths).toHaveLength(1);
-  });
-
-  it('forgets a failure quietly: who asks then asks anew', async () => {
-    let up = false;
-    const { fetch, paths } = observedFetch(() =>
-      up ? Response.json(sampleProgress()) : new TypeError('down'),
-    );
-    const client = connect({ baseUrl, fetch });
-    warm(client, PATH);
-    await expect(client.flights.get(baseUrl + PATH)!.answer).rejects.toThrow('down');
-    up = true;
-    expect((await send(client, progress, { id: 'alpha' })).city.id).toBe('alpha');
-    expect(paths).toHaveLength(2);
-  });
-
-  it('lets a taker give up and the next begin afresh', async () => {
-    const { fetch, paths, signals } = observedFetch(silence);
-    const client = connect({ baseUrl, fetch });
-    warm(client, PATH);
-    const controller = new AbortController();
-    const asked = send(client, progress, { id: 'alpha' }, { signal: controller.signal });
-    controller.abort();
-    await expect(asked).rejects.toHaveProperty('name', 'AbortError');
-    expect(signals[0]?.aborted).toBe(true);
-    warm(client, PATH);
-    expect(paths).toHaveLength(2);
   });
 });

@@ -22,7 +22,6 @@ export async function bundle(code: string): Promise<Bundle> {
     resolve: {
       conditions: ['@climate-embed/source', 'module', 'import', 'default'],
       alias: {
-        '@climate-embed/sdk/warm': fileURLToPath(new URL('../warm.ts', import.meta.url)),
         '@climate-embed/sdk': fileURLToPath(new URL('../index.ts', import.meta.url)),
       },
     },
