@@ -4,7 +4,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
 import { loadLocale, localeNow } from './data/locales.js';
-import { leave, near } from './data/near.js';
+import { near } from './data/near.js';
 import { ClimateErrorEvent } from './events/climate-error.js';
 import { ClimateLoadEvent } from './events/climate-load.js';
 import { VERSION } from './generated/version.js';
@@ -51,11 +51,6 @@ export abstract class ClimateElement<Data> extends LitElement {
       this.#near = true;
       this.requestUpdate();
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leave(this);
   }
 
   /** Where the widget is in its life. */

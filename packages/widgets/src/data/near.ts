@@ -3,7 +3,7 @@ let observer: IntersectionObserver | undefined;
 
 /**
  * Calls back once when an element comes near the viewport, so that nothing is fetched or drawn for what
- * nobody looks at. One observer serves the page.
+ * nobody looks at. One observer serves the page; it holds no element that the page has let go.
  */
 export function near(element: Element, arrived: () => void): void {
   observer ??= new IntersectionObserver(
@@ -11,7 +11,8 @@ export function near(element: Element, arrived: () => void): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         const call = waiting.get(target);
-        leave(target);
+        observer!.unobserve(target);
+        waiting.delete(target);
         call?.();
       }
     },
@@ -20,9 +21,3 @@ export function near(element: Element, arrived: () => void): void {
   waiting.set(element, arrived);
   observer.observe(element);
 }
-
-/** Stops waiting for an element. */
-export const leave = (element: Element): void => {
-  waiting.delete(element);
-  observer?.unobserve(element);
-};
