@@ -1,3 +1,4 @@
+import ko from '@climate-embed/figures/locales/ko.details';
 import type { Progress } from '@climate-embed/schema';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
@@ -101,7 +102,7 @@ describe('<climate-progress>', () => {
     const element = card('atlantis', 'ko');
     const { detail } = (await told) as Event & { detail: { error: { status: number } } };
     expect(detail.error.status).to.equal(404);
-    await until('it says so', () => /[가-힣]/.test(textOf(element)));
+    await until('it says so', () => textOf(element).includes(ko.errors['not-found']!));
   });
 
   for (const scenario of ['failing', 'malformed', 'offline'] as const) {
@@ -187,6 +188,24 @@ describe('<climate-progress>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(part(element, 'details').hidden).to.equal(true);
+  });
+
+  it('makes no link of an address that could run a script', async () => {
+    const { resource } = (await drawn(card('on-track'))) as unknown as {
+      resource: { value: Progress };
+    };
+    const script = 'javascript:alert(1)';
+    const sources = resource.value.sources.map((source) => ({ ...source, url: script }));
+    const element = mount<ClimateProgress>(
+      html`<climate-progress
+        .data=${{ ...resource.value, sources, report: script }}
+      ></climate-progress>`,
+    );
+    await drawn(element);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('footer button')!.click();
+    await until('the working is there', () => part(element, 'details').textContent!.includes('E0'));
+    expect(part(element, 'details').textContent).to.contain('Sources');
+    expect(element.shadowRoot!.querySelectorAll('a')).to.have.length(0);
   });
 
   for (const variant of ['compact', 'banner']) {
