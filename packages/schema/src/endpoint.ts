@@ -17,11 +17,20 @@ export interface Endpoint<Path extends string = string, Response = unknown> {
   readonly live?: true;
 }
 
+/** One public read that is no JSON: a table or a picture, built from what a JSON endpoint answers. */
+export interface FileEndpoint<Path extends string = string> {
+  readonly method: 'GET';
+  readonly path: Path;
+  readonly format: 'csv' | 'svg';
+}
+
 /** What an endpoint answers with. */
 export type ResponseOf<E> = E extends Endpoint<string, infer Response> ? Response : never;
 
 /** The parameters of an endpoint. */
-export type ParamsOf<E> = E extends Endpoint<infer Path, unknown> ? Params<Path> : never;
+export type ParamsOf<E> = E extends { readonly path: infer Path extends string }
+  ? Params<Path>
+  : never;
 
 /**
  * The path of an endpoint with its parameters filled in and percent-encoded.

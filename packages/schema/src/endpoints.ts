@@ -3,10 +3,31 @@
  * static export and the mocks all read it; no path is written anywhere else. Each endpoint is a constant of its
  * own so that a reader's bundle carries only the shapes it uses.
  */
-import type { Endpoint } from './endpoint.js';
-import type { City, CityPage, Progress, ProgressBatch } from './generated/types.js';
-import { PROGRESS_BATCH_PATH, PROGRESS_PATH, TARGET_PROGRESS_PATH } from './paths.js';
-import { cityPageShape, cityShape, progressBatchShape, progressShape } from './generated/shapes.js';
+import type { Endpoint, FileEndpoint } from './endpoint.js';
+import type {
+  City,
+  CityPage,
+  Emissions,
+  Inventories,
+  Progress,
+  ProgressBatch,
+} from './generated/types.js';
+import {
+  EMISSIONS_BY_PATH,
+  EMISSIONS_IN_PATH,
+  EMISSIONS_PATH,
+  PROGRESS_BATCH_PATH,
+  PROGRESS_PATH,
+  TARGET_PROGRESS_PATH,
+} from './paths.js';
+import {
+  cityPageShape,
+  cityShape,
+  emissionsShape,
+  inventoriesShape,
+  progressBatchShape,
+  progressShape,
+} from './generated/shapes.js';
 
 /** All cities, first page. */
 export const cities: Endpoint<'/v1/cities.json', CityPage> = {
@@ -68,6 +89,52 @@ export const progressBatch: Endpoint<typeof PROGRESS_BATCH_PATH, ProgressBatch> 
   live: true,
 };
 
+/** Every total and entry known of a city, in all publications. */
+export const cityInventories: Endpoint<'/v1/cities/{id}/inventories.json', Inventories> = {
+  method: 'GET',
+  path: '/v1/cities/{id}/inventories.json',
+  response: inventoriesShape,
+};
+
+/** Every entry known of a national inventory (ISO 3166-1 alpha-2, upper case). */
+export const countryInventories: Endpoint<'/v1/countries/{country}/inventories.json', Inventories> =
+  {
+    method: 'GET',
+    path: '/v1/countries/{country}/inventories.json',
+    response: inventoriesShape,
+  };
+
+/** A city's emissions by sector, in the publisher's own categories. */
+export const emissions: Endpoint<typeof EMISSIONS_PATH, Emissions> = {
+  method: 'GET',
+  path: EMISSIONS_PATH,
+  response: emissionsShape,
+};
+
+/** The same divided by `sector`, `scope` or `gas`, or not at all: `total`. */
+export const emissionsBy: Endpoint<typeof EMISSIONS_BY_PATH, Emissions> = {
+  method: 'GET',
+  path: EMISSIONS_BY_PATH,
+  response: emissionsShape,
+};
+
+/** The same in the categories of another scheme: `gpc`, `crf`, `ipcc-2006`, `korea`, or the city's own. */
+export const emissionsIn: Endpoint<typeof EMISSIONS_IN_PATH, Emissions> = {
+  method: 'GET',
+  path: EMISSIONS_IN_PATH,
+  response: emissionsShape,
+};
+
+/** The same with another set of global warming potentials, where the masses of the gases are known. */
+export const rebasedEmissions: Endpoint<
+  '/v1/cities/{id}/emissions/{by}/{scheme}/{gwp}.json',
+  Emissions
+> = {
+  method: 'GET',
+  path: '/v1/cities/{id}/emissions/{by}/{scheme}/{gwp}.json',
+  response: emissionsShape,
+};
+
 /** Every endpoint by name. */
 export const endpoints = {
   cities,
@@ -78,4 +145,43 @@ export const endpoints = {
   progress,
   targetProgress,
   progressBatch,
+  cityInventories,
+  countryInventories,
+  emissions,
+  emissionsBy,
+  emissionsIn,
+  rebasedEmissions,
 } as const;
+
+/**
+ * Tables and pictures by name. CSV is long: one line a value, with unit, source and notation key. Pictures are
+ * English; those under `{lang}` speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
+ */
+export const files = {
+  inventoriesCsv: { method: 'GET', path: '/v1/cities/{id}/inventories.csv', format: 'csv' },
+  emissionsCsv: { method: 'GET', path: '/v1/cities/{id}/emissions.csv', format: 'csv' },
+  emissionsByCsv: { method: 'GET', path: '/v1/cities/{id}/emissions/{by}.csv', format: 'csv' },
+  emissionsInCsv: {
+    method: 'GET',
+    path: '/v1/cities/{id}/emissions/{by}/{scheme}.csv',
+    format: 'csv',
+  },
+  emissionsSvg: { method: 'GET', path: '/v1/cities/{id}/emissions.svg', format: 'svg' },
+  emissionsBySvg: { method: 'GET', path: '/v1/cities/{id}/emissions/{by}.svg', format: 'svg' },
+  emissionsInSvg: {
+    method: 'GET',
+    path: '/v1/cities/{id}/emissions/{by}/{scheme}.svg',
+    format: 'svg',
+  },
+  localEmissionsSvg: { method: 'GET', path: '/v1/{lang}/cities/{id}/emissions.svg', format: 'svg' },
+  localEmissionsBySvg: {
+    method: 'GET',
+    path: '/v1/{lang}/cities/{id}/emissions/{by}.svg',
+    format: 'svg',
+  },
+  localEmissionsInSvg: {
+    method: 'GET',
+    path: '/v1/{lang}/cities/{id}/emissions/{by}/{scheme}.svg',
+    format: 'svg',
+  },
+} as const satisfies Readonly<Record<string, FileEndpoint>>;

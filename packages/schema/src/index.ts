@@ -1,25 +1,58 @@
 export { check } from './check.js';
 export { pathOf } from './endpoint.js';
-export type { Endpoint, ParamNames, Params, ParamsOf, ResponseOf } from './endpoint.js';
+export type {
+  Endpoint,
+  FileEndpoint,
+  ParamNames,
+  Params,
+  ParamsOf,
+  ResponseOf,
+} from './endpoint.js';
 export {
   cities,
   citiesPage,
   city,
   countryCities,
   countryCitiesPage,
+  cityInventories,
+  countryInventories,
+  emissions,
+  emissionsBy,
+  emissionsIn,
   endpoints,
+  files,
   progress,
   progressBatch,
+  rebasedEmissions,
   targetProgress,
 } from './endpoints.js';
 export { fits } from './fits.js';
-export { problemShape, progressCardShape, progressShape } from './generated/shapes.js';
+export {
+  emissionsChartShape,
+  problemShape,
+  progressCardShape,
+  progressShape,
+} from './generated/shapes.js';
 export type {
   Basis,
+  Breakdown,
+  CardSource,
   City,
   CityName,
   CityPage,
   CitySummary,
+  Emissions,
+  EmissionsAim,
+  EmissionsChart,
+  EmissionsGap,
+  EmissionsLoss,
+  EmissionsPoint,
+  EmissionsSeries,
+  EmissionsVariant,
+  Entry,
+  GasPart,
+  Identifier,
+  Inventories,
   Inventory,
   InventoryPart,
   IsoDate,
@@ -36,6 +69,8 @@ export type {
   ProgressBatch,
   ProgressBatchItem,
   ProgressCard,
+  PublishedTotal,
+  Replacement,
   SeriesPoint,
   Source,
   Target,
@@ -44,16 +79,30 @@ export type {
   WorkingInput,
   WorkingStep,
 } from './generated/types.js';
-export { PROGRESS_BATCH_PATH, PROGRESS_PATH, TARGET_PROGRESS_PATH } from './paths.js';
+export {
+  EMISSIONS_BY_PATH,
+  EMISSIONS_IN_PATH,
+  EMISSIONS_PATH,
+  PROGRESS_BATCH_PATH,
+  PROGRESS_PATH,
+  TARGET_PROGRESS_PATH,
+} from './paths.js';
 export type { Issue, Shape, ShapeNode } from './shape.js';
 export {
   CAVEATS,
   COVERAGES,
+  DIVISIONS,
   GASES,
+  GWP_SETS,
+  LOSS_REASONS,
   METHODS,
+  NOTATION_KEYS,
   PATHWAYS,
+  QUALITY_GRADES,
   REASONS,
+  SCOPES,
   TARGET_KINDS,
   TARGET_STATUSES,
+  TONES,
   VERDICTS,
 } from './vocabulary.js';

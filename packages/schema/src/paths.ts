@@ -5,3 +5,6 @@
 export const PROGRESS_PATH = '/v1/cities/{id}/progress.json';
 export const TARGET_PROGRESS_PATH = '/v1/cities/{id}/progress/{target}.json';
 export const PROGRESS_BATCH_PATH = '/v1/progress/{keys}.json';
+export const EMISSIONS_PATH = '/v1/cities/{id}/emissions.json';
+export const EMISSIONS_BY_PATH = '/v1/cities/{id}/emissions/{by}.json';
+export const EMISSIONS_IN_PATH = '/v1/cities/{id}/emissions/{by}/{scheme}.json';

@@ -18,6 +18,23 @@ type Plain<T> = T extends string | number | boolean
 type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
 
 type Pairs = {
+  breakdown: types.Breakdown;
+  entry: types.Entry;
+  gasPart: types.GasPart;
+  publishedTotal: types.PublishedTotal;
+  identifier: types.Identifier;
+  emissions: types.Emissions;
+  emissionsAim: types.EmissionsAim;
+  emissionsGap: types.EmissionsGap;
+  emissionsLoss: types.EmissionsLoss;
+  emissionsPoint: types.EmissionsPoint;
+  emissionsSeries: types.EmissionsSeries;
+  emissionsVariant: types.EmissionsVariant;
+  emissionsChart: types.EmissionsChart;
+  inventories: types.Inventories;
+  replacement: types.Replacement;
+  cityName: types.CityName;
+  cardSource: types.CardSource;
   basis: types.Basis;
   city: types.City;
   cityPage: types.CityPage;

@@ -57,3 +57,43 @@ export const CAVEATS = [
 
 /** How the required value of a year is found between known points. */
 export const PATHWAYS = ['linear', 'milestones'] as const;
+
+/** Why a cell holds no number (GPC 1.1 and GCoM's Common Reporting Framework; `NA` from national tables). Never 0. */
+export const NOTATION_KEYS = ['NO', 'IE', 'NE', 'C', 'NA'] as const;
+
+/** GPC scopes: within the boundary, grid-supplied energy used within it, outside because of what happens within. */
+export const SCOPES = ['1', '2', '3'] as const;
+
+/** GPC grades of activity data and emission factors: high, medium, low. */
+export const QUALITY_GRADES = ['H', 'M', 'L'] as const;
+
+/** Sets of global warming potentials over 100 years, by IPCC assessment report; `AR5-CCF` with climate-carbon feedback. */
+export const GWP_SETS = ['SAR', 'TAR', 'AR4', 'AR5', 'AR5-CCF', 'AR6'] as const;
+
+/** How a series of emissions is divided. `total`: not at all. */
+export const DIVISIONS = ['sector', 'scope', 'gas', 'total'] as const;
+
+/** Families of sectors that a drawing tells apart by colour, whatever the scheme calls them. */
+export const TONES = [
+  'stationary',
+  'transport',
+  'waste',
+  'ippu',
+  'afolu',
+  'commercial',
+  'supply',
+  'other',
+] as const;
+
+/**
+ * Why tonnes of an inventory have no place in another scheme. `no-counterpart`: the scheme has no such category;
+ * `outside-scope`: it does not count this scope; `combined`: the category spans several of the scheme's;
+ * `unknown-code`: nobody has said what the code means; `undivided`: in the published total, in none of its entries.
+ */
+export const LOSS_REASONS = [
+  'no-counterpart',
+  'outside-scope',
+  'combined',
+  'unknown-code',
+  'undivided',
+] as const;

@@ -1,10 +1,23 @@
 export { basis } from './nouns/basis.js';
-export { city, citySummary, population, position } from './nouns/city.js';
+export { breakdown, entry, gasPart, publishedTotal } from './nouns/breakdown.js';
+export { city, citySummary, identifier, population, position } from './nouns/city.js';
+export {
+  emissions,
+  emissionsAim,
+  emissionsGap,
+  emissionsLoss,
+  emissionsPoint,
+  emissionsSeries,
+  emissionsVariant,
+} from './nouns/emissions.js';
+export { emissionsChart } from './nouns/emissions-chart.js';
+export { inventories, replacement } from './nouns/inventories.js';
 export { inventory, inventoryPart } from './nouns/inventory.js';
 export { cityPage } from './nouns/page.js';
 export { period } from './nouns/period.js';
 export { problem } from './nouns/problem.js';
 export {
+  cityName,
   pathway,
   pathwayPoint,
   progress,
@@ -12,7 +25,7 @@ export {
   progressBatchItem,
   seriesPoint,
 } from './nouns/progress.js';
-export { progressCard } from './nouns/progress-card.js';
+export { cardSource, progressCard } from './nouns/progress-card.js';
 export { isoDate, localizedText } from './nouns/scalars.js';
 export { source } from './nouns/source.js';
 export { milestone, target } from './nouns/target.js';

@@ -18,6 +18,92 @@ export interface Basis {
 /** A text by language: BCP 47 tag to text. */
 export type LocalizedText = { readonly [key: string]: string };
 
+/** The entries of an inventory: what a city or country emitted in one period, as one publication has it. */
+export interface Breakdown {
+  readonly id: string;
+  /** Either a city or a country is named. */
+  readonly cityId?: string;
+  /** ISO 3166-1 alpha-2, of a national inventory. */
+  readonly country?: string;
+  /** The reporting period of a total: a calendar or a fiscal year. */
+  readonly period: Period;
+  /** Whose categories the codes are: `gpc`, `kobe-statistics`. */
+  readonly scheme: string;
+  readonly boundary?: string;
+  readonly gas?: string;
+  /** GWP set, for example `AR5`. */
+  readonly gwp?: string;
+  readonly method: 'inventory' | 'early-estimate' | 'after-reduction' | 'modelled' | (string & {});
+  readonly entries: readonly Entry[];
+  /** As printed, for reconciliation; none is part of the entries. */
+  readonly totals: readonly PublishedTotal[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly publishedOn?: IsoDate;
+  readonly reportedYear?: number;
+  readonly sourceId: string;
+  /** The breakdown that this one replaces; it stays readable. */
+  readonly supersedes?: string;
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** The reporting period of a total: a calendar or a fiscal year. */
+export interface Period {
+  /** The year it is filed under: the calendar year, or the one in which the fiscal year begins. */
+  readonly year: number;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly start: IsoDate;
+  /** Last day, inclusive. */
+  readonly end: IsoDate;
+  /** True where the period is not a calendar year. */
+  readonly fiscal?: boolean;
+}
+
+/** What one source of emissions emits, in one scope, or why no number stands there. */
+export interface Entry {
+  /** Category in the breakdown's scheme: `I.1.1`, `industry`. */
+  readonly code: string;
+  /** GPC reference number, where the publication gives it beside its own. */
+  readonly gpc?: string;
+  /** The category as printed. */
+  readonly label?: LocalizedText;
+  readonly scope?: '1' | '2' | '3' | (string & {});
+  /** What `value` counts, where not the breakdown's gas: `CO2`, `CO2e`. */
+  readonly gas?: string;
+  /** Tonnes of CO2 equivalent. */
+  readonly value?: number;
+  /** Notation keys, where no number stands. Never 0. */
+  readonly keys?: readonly ('NO' | 'IE' | 'NE' | 'C' | 'NA' | (string & {}))[];
+  /** Where an entry marked IE is included. */
+  readonly elsewhere?: readonly string[];
+  readonly gases?: readonly GasPart[];
+  /** Tonnes of biogenic CO2, reported apart and in no total. */
+  readonly biogenic?: number;
+  /** Fuel type or activity, as printed. */
+  readonly activity?: string;
+  readonly activityQuality?: 'H' | 'M' | 'L' | (string & {});
+  readonly factorQuality?: 'H' | 'M' | 'L' | (string & {});
+  readonly note?: string;
+}
+
+/** One gas's share of an entry. */
+export interface GasPart {
+  /** Formula or family: `CO2`, `CH4`, `N2O`, `SF6`, `HFC-134a`. */
+  readonly gas: string;
+  /** Tonnes of CO2 equivalent. */
+  readonly value?: number;
+  /** Tonnes of the gas itself, where published. */
+  readonly mass?: number;
+}
+
+/** A total that a publication prints. */
+export interface PublishedTotal {
+  /** Which total: `BASIC`, or a category that has parts. */
+  readonly code: string;
+  /** Tonnes of CO2 equivalent. */
+  readonly value: number;
+}
+
 /** A city with all that is known of it. */
 export interface City {
   /** Stable id: `kobe`. */
@@ -32,6 +118,8 @@ export interface City {
   readonly subdivision?: string;
   readonly unlocode?: string;
   readonly wikidata?: string;
+  /** What registers call it; importers find the city by these. */
+  readonly identifiers?: readonly Identifier[];
   /** IANA time zone. */
   readonly timeZone: string;
   readonly population: readonly Population[];
@@ -47,6 +135,13 @@ export interface City {
 export interface Position {
   readonly longitude: number;
   readonly latitude: number;
+}
+
+/** What a register calls a city. */
+export interface Identifier {
+  /** Whose number or name it is: `cdp`, `c40`, `gcom`, `geonames`. */
+  readonly system: string;
+  readonly value: string;
 }
 
 /** Residents of a city in one year. */
@@ -124,20 +219,12 @@ export interface Inventory {
   /** Year in which it was reported to the publisher. */
   readonly reportedYear?: number;
   readonly sourceId: string;
+  /** The breakdown whose entries this total is the sum of. */
+  readonly breakdownId?: string;
+  /** The total that this one replaces: an earlier publication of the same. */
+  readonly supersedes?: string;
   readonly note?: string;
   readonly illustrative?: boolean;
-}
-
-/** The reporting period of a total: a calendar or a fiscal year. */
-export interface Period {
-  /** The year it is filed under: the calendar year, or the one in which the fiscal year begins. */
-  readonly year: number;
-  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
-  readonly start: IsoDate;
-  /** Last day, inclusive. */
-  readonly end: IsoDate;
-  /** True where the period is not a calendar year. */
-  readonly fiscal?: boolean;
 }
 
 /** One scope's share of a total. */
@@ -186,6 +273,193 @@ export interface CitySummary {
   readonly inventories: number;
 }
 
+/** A city's emissions over time on one basis, divided in one way, ready to be drawn. */
+export interface Emissions {
+  /** A city by name. */
+  readonly city: CityName;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+  readonly illustrative?: boolean;
+  readonly by: 'sector' | 'scope' | 'gas' | 'total' | (string & {});
+  /** Whose categories the parts are. */
+  readonly scheme?: string;
+  /** What all totals of this answer count. */
+  readonly basis?: Basis;
+  /** Ascending; periods without data absent. */
+  readonly points: readonly EmissionsPoint[];
+  /** In order of drawing, bottom first. */
+  readonly series: readonly EmissionsSeries[];
+  readonly losses: readonly EmissionsLoss[];
+  /** The target's path, on the basis of the totals. */
+  readonly aim?: EmissionsAim;
+  readonly variants: readonly EmissionsVariant[];
+  /** From the day after this one on, the latest total is more than three years old. */
+  readonly oldAfter?: IsoDate;
+  readonly sources: readonly Source[];
+}
+
+/** A city by name. */
+export interface CityName {
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  readonly country: string;
+}
+
+/** A period with its total. */
+export interface EmissionsPoint {
+  readonly year: number;
+  readonly fiscal?: boolean;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly start: IsoDate;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly end: IsoDate;
+  /** Total in tonnes; absent where entries are known and no total can be stated. */
+  readonly value?: number;
+  /** True where the total is the sum of entries. */
+  readonly computed?: boolean;
+  readonly method: 'inventory' | 'early-estimate' | 'after-reduction' | 'modelled' | (string & {});
+  /** Tonnes per resident, where a population of the same year has a source. */
+  readonly perPerson?: number;
+  readonly sourceId: string;
+  readonly inventoryId?: string;
+  readonly breakdownId?: string;
+}
+
+/** One part of the total over time. */
+export interface EmissionsSeries {
+  /** Category, scope or gas. */
+  readonly key: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly label?: LocalizedText;
+  readonly tone?: 'stationary' | 'transport' | 'waste' | 'ippu' | 'afolu' | 'commercial' | 'supply' | 'other' | (string & {});
+  /** Tonnes, one for each position in `at`. */
+  readonly values: readonly number[];
+  /** Positions in `points` that have a value; absent where all have one. */
+  readonly at?: readonly number[];
+  readonly gaps?: readonly EmissionsGap[];
+  /** True where it is shown beside the total and not part of it (memo). */
+  readonly outside?: boolean;
+}
+
+/** Why a part has no number in a period. */
+export interface EmissionsGap {
+  /** Position in `points`. */
+  readonly at: number;
+  readonly keys: readonly ('NO' | 'IE' | 'NE' | 'C' | 'NA' | (string & {}))[];
+}
+
+/** Tonnes that have no place in the scheme shown. */
+export interface EmissionsLoss {
+  /** Position in `points`. */
+  readonly at: number;
+  /** Category in the scheme of the publication. */
+  readonly code: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly label?: LocalizedText;
+  readonly scope?: '1' | '2' | '3' | (string & {});
+  /** Tonnes. */
+  readonly value: number;
+  readonly reason: 'no-counterpart' | 'outside-scope' | 'combined' | 'unknown-code' | 'undivided' | (string & {});
+}
+
+/** The target's path, on the basis of the totals. */
+export interface EmissionsAim {
+  readonly targetId: string;
+  readonly baseYear?: number;
+  readonly baseFiscal?: boolean;
+  /** The path against which a city is measured, base first, and the targets behind it. */
+  readonly pathway: Pathway;
+}
+
+/** The path against which a city is measured, base first, and the targets behind it. */
+export interface Pathway {
+  readonly kind: 'linear' | 'milestones' | (string & {});
+  readonly points: readonly PathwayPoint[];
+}
+
+/** A point that a city's path runs through. */
+export interface PathwayPoint {
+  readonly year: number;
+  /** Tonnes. */
+  readonly value: number;
+  /** Change since the base year. */
+  readonly changePercent?: number;
+  /** Set where the point is a target. */
+  readonly targetId?: string;
+  readonly netZero?: boolean;
+}
+
+/** Another way to ask for the same emissions. */
+export interface EmissionsVariant {
+  readonly by: 'sector' | 'scope' | 'gas' | 'total' | (string & {});
+  readonly scheme?: string;
+  readonly gwp?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly label?: LocalizedText;
+}
+
+/** What a chart shows of emissions: checked before it is drawn. */
+export interface EmissionsChart {
+  /** A city by name. */
+  readonly city: CityName;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+  readonly illustrative?: boolean;
+  readonly by: 'sector' | 'scope' | 'gas' | 'total' | (string & {});
+  /** Whose categories the parts are. */
+  readonly scheme?: string;
+  /** What all totals of this answer count. */
+  readonly basis?: Basis;
+  /** Ascending; periods without data absent. */
+  readonly points: readonly EmissionsPoint[];
+  /** In order of drawing, bottom first. */
+  readonly series: readonly EmissionsSeries[];
+  readonly losses: readonly EmissionsLoss[];
+  /** The target's path, on the basis of the totals. */
+  readonly aim?: EmissionsAim;
+  readonly variants: readonly EmissionsVariant[];
+  /** From the day after this one on, the latest total is more than three years old. */
+  readonly oldAfter?: IsoDate;
+  readonly sources: readonly CardSource[];
+}
+
+/** The part of a source that a card shows. */
+export interface CardSource {
+  /** Stable id, for example `kobe-statistics-2025`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly publisher: LocalizedText;
+  /** Wording that the publisher requires wherever the figure is shown. */
+  readonly attribution?: string;
+  /** Language of the publication, BCP 47. */
+  readonly language?: string;
+}
+
+/** Every total and every entry known of a city or a country, in all publications. */
+export interface Inventories {
+  /** A city by name. */
+  readonly city?: CityName;
+  readonly country?: string;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+  readonly illustrative?: boolean;
+  /** Totals, oldest period first. */
+  readonly inventories: readonly Inventory[];
+  /** Their entries, oldest period first. */
+  readonly breakdowns: readonly Breakdown[];
+  readonly superseded: readonly Replacement[];
+  readonly sources: readonly Source[];
+}
+
+/** A publication that a later one replaces. */
+export interface Replacement {
+  /** Of the earlier total or breakdown. */
+  readonly id: string;
+  /** Of the later one. */
+  readonly by: string;
+}
+
 /** A page of cities. */
 export interface CityPage {
   readonly items: readonly CitySummary[];
@@ -206,24 +480,6 @@ export interface Problem {
   readonly detail?: string;
   readonly instance?: string;
   readonly requestId?: string;
-}
-
-/** The path against which a city is measured, base first, and the targets behind it. */
-export interface Pathway {
-  readonly kind: 'linear' | 'milestones' | (string & {});
-  readonly points: readonly PathwayPoint[];
-}
-
-/** A point that a city's path runs through. */
-export interface PathwayPoint {
-  readonly year: number;
-  /** Tonnes. */
-  readonly value: number;
-  /** Change since the base year. */
-  readonly changePercent?: number;
-  /** Set where the point is a target. */
-  readonly targetId?: string;
-  readonly netZero?: boolean;
 }
 
 /** Where a city stands against one of its targets. */
@@ -280,14 +536,6 @@ export interface Progress {
   readonly sources: readonly Source[];
   /** Where to report an error in a figure; a URI reference resolved against the API's base address. */
   readonly report?: string;
-}
-
-/** A city by name. */
-export interface CityName {
-  readonly id: string;
-  /** A text by language: BCP 47 tag to text. */
-  readonly name: LocalizedText;
-  readonly country: string;
 }
 
 /** A yearly total. */
@@ -424,18 +672,6 @@ export interface CardBasis {
   readonly code?: string;
   /** The basis in words, as shown under a figure. */
   readonly label?: LocalizedText;
-}
-
-/** The part of a source that a card shows. */
-export interface CardSource {
-  /** Stable id, for example `kobe-statistics-2025`. */
-  readonly id: string;
-  /** A text by language: BCP 47 tag to text. */
-  readonly publisher: LocalizedText;
-  /** Wording that the publisher requires wherever the figure is shown. */
-  readonly attribution?: string;
-  /** Language of the publication, BCP 47. */
-  readonly language?: string;
 }
 
 /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */

@@ -26,6 +26,16 @@ const identity = {
   position: position.optional(),
 };
 
+/** What a register calls a city. */
+export const identifier = z
+  .looseObject({
+    system: text.meta({
+      description: 'Whose number or name it is: `cdp`, `c40`, `gcom`, `geonames`.',
+    }),
+    value: text,
+  })
+  .meta({ id: 'Identifier', description: 'What a register calls a city.' });
+
 /** A city in a list. */
 export const citySummary = z
   .looseObject({
@@ -42,6 +52,10 @@ export const city = z
     subdivision: text.optional().meta({ description: 'ISO 3166-2.' }),
     unlocode: text.optional(),
     wikidata: text.optional(),
+    identifiers: z
+      .array(identifier)
+      .optional()
+      .meta({ description: 'What registers call it; importers find the city by these.' }),
     timeZone: text.meta({ description: 'IANA time zone.' }),
     population: z.array(population),
     targets: z.array(target),

@@ -33,6 +33,14 @@ export const inventory = z
       .optional()
       .meta({ description: 'Year in which it was reported to the publisher.' }),
     sourceId: text,
+    breakdownId: text
+      .optional()
+      .meta({ description: 'The breakdown whose entries this total is the sum of.' }),
+    supersedes: text
+      .optional()
+      .meta({
+        description: 'The total that this one replaces: an earlier publication of the same.',
+      }),
     note: text.optional(),
     illustrative: flag.optional(),
   })

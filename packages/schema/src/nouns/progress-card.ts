@@ -5,6 +5,11 @@ import { pathway, progress, seriesPoint } from './progress.js';
 import { source } from './source.js';
 import { target } from './target.js';
 
+/** The part of a source that a card shows. */
+export const cardSource = source
+  .pick({ id: true, publisher: true, attribution: true, language: true })
+  .meta({ id: 'CardSource', description: 'The part of a source that a card shows.' });
+
 /**
  * What a card shows before a reader asks for more: the part of a progress that is checked before it is drawn.
  * The rest, the working above all, is checked when it is opened, and its shape travels only then.
@@ -40,11 +45,7 @@ export const progressCard = progress
       .meta({ id: 'CardBasis', description: 'The part of a basis that a card shows.' })
       .optional(),
     series: z.array(seriesPoint),
-    sources: z.array(
-      source
-        .pick({ id: true, publisher: true, attribution: true, language: true })
-        .meta({ id: 'CardSource', description: 'The part of a source that a card shows.' }),
-    ),
+    sources: z.array(cardSource),
   })
   .meta({
     id: 'ProgressCard',

@@ -9,6 +9,11 @@ import { source } from './source.js';
 import { target } from './target.js';
 import { working } from './working.js';
 
+/** A city by name. */
+export const cityName = z
+  .looseObject({ id: text, name: localizedText, country: text })
+  .meta({ id: 'CityName', description: 'A city by name.' });
+
 /** A yearly total on the picture. */
 export const seriesPoint = z
   .looseObject({
@@ -43,9 +48,7 @@ export const pathway = z
 /** Where a city stands against one of its targets, with everything needed to say and draw it. */
 export const progress = z
   .looseObject({
-    city: z
-      .looseObject({ id: text, name: localizedText, country: text })
-      .meta({ id: 'CityName', description: 'A city by name.' }),
+    city: cityName,
     asOf: isoDate.meta({
       description: 'The newest day on which any of this was read from its source.',
     }),

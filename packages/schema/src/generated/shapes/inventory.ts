@@ -6,4 +6,4 @@ import { periodShape } from './period.js';
 import { basisShape } from './basis.js';
 import { inventoryPartShape } from './inventory-part.js';
 
-export const inventoryShape: Shape<Inventory> = { id: 's', cityId: 's', period: periodShape, basis: basisShape, method: 's', value: 'n', 'originalValue?': 'n', 'originalUnit?': 's', 'computed?': 'b', 'parts?': [inventoryPartShape], 'publishedOn?': 'd', 'reportedYear?': 'i', sourceId: 's', 'note?': 's', 'illustrative?': 'b' };
+export const inventoryShape: Shape<Inventory> = { id: 's', cityId: 's', period: periodShape, basis: basisShape, method: 's', value: 'n', 'originalValue?': 'n', 'originalUnit?': 's', 'computed?': 'b', 'parts?': [inventoryPartShape], 'publishedOn?': 'd', 'reportedYear?': 'i', sourceId: 's', 'breakdownId?': 's', 'supersedes?': 's', 'note?': 's', 'illustrative?': 'b' };

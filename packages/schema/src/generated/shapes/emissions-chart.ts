@@ -1,0 +1,14 @@
+// Generated from src/nouns by `pnpm generate`. Do not edit: change the noun and generate again.
+
+import type { Shape } from '../../shape.js';
+import type { EmissionsChart } from '../types.js';
+import { cityNameShape } from './city-name.js';
+import { basisShape } from './basis.js';
+import { emissionsPointShape } from './emissions-point.js';
+import { emissionsSeriesShape } from './emissions-series.js';
+import { emissionsLossShape } from './emissions-loss.js';
+import { emissionsAimShape } from './emissions-aim.js';
+import { emissionsVariantShape } from './emissions-variant.js';
+import { cardSourceShape } from './card-source.js';
+
+export const emissionsChartShape: Shape<EmissionsChart> = { city: cityNameShape, asOf: 'd', 'illustrative?': 'b', by: 's', 'scheme?': 's', 'basis?': basisShape, points: [emissionsPointShape], series: [emissionsSeriesShape], losses: [emissionsLossShape], 'aim?': emissionsAimShape, variants: [emissionsVariantShape], 'oldAfter?': 'd', sources: [cardSourceShape] };
