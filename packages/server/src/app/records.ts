@@ -1,4 +1,4 @@
-import type { City, Inventory, Population, Source, Target } from '@climate-embed/schema';
+import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
 
 /** A city's own record; its targets, totals, population and sources are records beside it. */
 export type CityRecord = Omit<City, 'population' | 'targets' | 'inventories' | 'sources' | 'asOf'>;
@@ -14,5 +14,6 @@ export interface RecordBodies {
   readonly city: CityRecord;
   readonly target: Target;
   readonly inventory: Inventory;
+  readonly breakdown: Breakdown;
   readonly population: PopulationRecord;
 }

@@ -79,6 +79,7 @@ export function importFiles(
       city: book.count('city'),
       target: book.count('target'),
       inventory: book.count('inventory'),
+      breakdown: book.count('breakdown'),
       population: book.count('population'),
     },
     ...journal,

@@ -1,4 +1,4 @@
-import { city, inventory, population, source, target } from '@climate-embed/schema/zod';
+import { breakdown, city, inventory, population, source, target } from '@climate-embed/schema/zod';
 import type { RecordKind } from '../store/store.js';
 import type { Row } from './read-table.js';
 import type { Journal } from './report.js';
@@ -15,6 +15,7 @@ const SCHEMAS = {
   }),
   target,
   inventory,
+  breakdown,
   population: population.extend({ cityId: target.shape.cityId }),
 } as const;
 

@@ -1,5 +1,5 @@
 /** What a stored document is. Each kind's body is named in `RecordBodies` of the app's snapshot. */
-export type RecordKind = 'source' | 'city' | 'target' | 'inventory' | 'population';
+export type RecordKind = 'source' | 'city' | 'target' | 'inventory' | 'breakdown' | 'population';
 
 /** One document that somebody wants written. */
 export interface RecordWrite {
