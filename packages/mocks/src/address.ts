@@ -1,19 +1,21 @@
 import {
   cities,
   citiesPage,
-  city,
+  countries,
   countryCities,
   countryCitiesPage,
-  progress,
+  endpoints,
+  files,
   progressBatch,
-  targetProgress,
 } from '@climate-embed/schema';
 
 const pattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replace(/{(\w+)}/g, '(?<$1>[^/]+)')}$`);
 
-const OF_A_CITY = [progress, targetProgress, city].map(({ path }) => pattern(path));
-const LISTS = [cities, citiesPage, countryCities, countryCitiesPage].map(({ path }) =>
+const OF_A_CITY = Object.values({ ...endpoints, ...files })
+  .filter(({ path }) => path.includes('{id}'))
+  .map(({ path }) => pattern(path));
+const LISTS = [cities, citiesPage, countries, countryCities, countryCitiesPage].map(({ path }) =>
   pattern(path),
 );
 const BATCH = pattern(progressBatch.path);

@@ -7,6 +7,7 @@ import type { Endpoint, FileEndpoint } from './endpoint.js';
 import type {
   City,
   CityPage,
+  CountryList,
   Emissions,
   Inventories,
   Progress,
@@ -22,6 +23,7 @@ import {
 } from './paths.js';
 import {
   cityPageShape,
+  countryListShape,
   cityShape,
   emissionsShape,
   inventoriesShape,
@@ -89,6 +91,13 @@ export const progressBatch: Endpoint<typeof PROGRESS_BATCH_PATH, ProgressBatch> 
   live: true,
 };
 
+/** The countries of which a city or a national inventory is known. */
+export const countries: Endpoint<'/v1/countries.json', CountryList> = {
+  method: 'GET',
+  path: '/v1/countries.json',
+  response: countryListShape,
+};
+
 /** Every total and entry known of a city, in all publications. */
 export const cityInventories: Endpoint<'/v1/cities/{id}/inventories.json', Inventories> = {
   method: 'GET',
@@ -145,6 +154,7 @@ export const endpoints = {
   progress,
   targetProgress,
   progressBatch,
+  countries,
   cityInventories,
   countryInventories,
   emissions,

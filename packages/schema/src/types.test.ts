@@ -18,6 +18,8 @@ type Plain<T> = T extends string | number | boolean
 type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
 
 type Pairs = {
+  countryList: types.CountryList;
+  countrySummary: types.CountrySummary;
   breakdown: types.Breakdown;
   entry: types.Entry;
   gasPart: types.GasPart;

@@ -13,7 +13,7 @@ export {
 export { emissionsChart } from './nouns/emissions-chart.js';
 export { inventories, replacement } from './nouns/inventories.js';
 export { inventory, inventoryPart } from './nouns/inventory.js';
-export { cityPage } from './nouns/page.js';
+export { cityPage, countryList, countrySummary } from './nouns/page.js';
 export { period } from './nouns/period.js';
 export { problem } from './nouns/problem.js';
 export {

@@ -1,4 +1,10 @@
-import { type City, type Progress, progress } from '@climate-embed/schema';
+import {
+  type City,
+  type Emissions,
+  type Inventories,
+  type Progress,
+  progress,
+} from '@climate-embed/schema';
 import { expect, expectTypeOf, it, vi } from 'vitest';
 
 import { createClient } from './create-client.js';
@@ -71,4 +77,38 @@ it('resolves a relative base against the page', async () => {
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+it('gives emissions divided as told, inventories and countries', async () => {
+  const known = { asOf: '2026-01-01', sources: [] };
+  const series = { by: 'sector', points: [], series: [], losses: [], variants: [] };
+  const { fetch, paths } = observedFetch(({ url }) =>
+    Response.json(
+      url.endsWith('countries.json')
+        ? { items: [{ country: 'KR', cities: 4, inventories: 1 }], asOf: known.asOf }
+        : url.includes('inventories')
+          ? { ...known, inventories: [], breakdowns: [], superseded: [] }
+          : { ...known, ...series, city: { id: 'alpha', name: { en: 'Alpha' }, country: 'ZZ' } },
+    ),
+  );
+  const client = createClient({ baseUrl: 'https://data.example', fetch });
+  expectTypeOf(await client.emissions('alpha')).toEqualTypeOf<Emissions>();
+  expectTypeOf(await client.inventories('alpha')).toEqualTypeOf<Inventories>();
+  await client.emissions('alpha', { by: 'scope' });
+  await client.emissions('alpha', { by: 'sector', scheme: 'gpc' });
+  await client.emissions('alpha', { by: 'gas', scheme: 'gpc', gwp: 'AR6' });
+  // @ts-expect-error A scheme has no address without a division.
+  await client.emissions('alpha', { scheme: 'gpc' });
+  expect((await client.countries.list()).items[0]?.country).toBe('KR');
+  await client.countries.inventories('KR');
+  expect(paths).toEqual([
+    '/v1/cities/alpha/emissions.json',
+    '/v1/cities/alpha/inventories.json',
+    '/v1/cities/alpha/emissions/scope.json',
+    '/v1/cities/alpha/emissions/sector/gpc.json',
+    '/v1/cities/alpha/emissions/gas/gpc/AR6.json',
+    '/v1/cities/alpha/emissions.json',
+    '/v1/countries.json',
+    '/v1/countries/KR/inventories.json',
+  ]);
 });

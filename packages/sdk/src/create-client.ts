@@ -1,4 +1,20 @@
-import { type City, type Progress, city, progress, targetProgress } from '@climate-embed/schema';
+import {
+  type City,
+  type CountryList,
+  type Emissions,
+  type Inventories,
+  type Progress,
+  city,
+  cityInventories,
+  countries,
+  countryInventories,
+  emissions,
+  emissionsBy,
+  emissionsIn,
+  progress,
+  rebasedEmissions,
+  targetProgress,
+} from '@climate-embed/schema';
 
 import { type Client, type ConnectOptions, connect } from './connect.js';
 import { gather } from './gather.js';
@@ -20,6 +36,13 @@ export interface ProgressOptions extends RequestOptions {
   readonly target?: string | undefined;
 }
 
+/** How emissions are divided. A scheme needs `by`, a GWP set needs both: the address is made from all three. */
+export type EmissionsOptions = RequestOptions &
+  (
+    | { readonly by?: string | undefined; readonly scheme?: never; readonly gwp?: never }
+    | { readonly by: string; readonly scheme: string; readonly gwp?: string | undefined }
+  );
+
 /** Every read of the API as a method; also a `Client`, so `send` takes it. */
 export interface ClimateClient extends Client {
   readonly cities: {
@@ -34,6 +57,16 @@ export interface ClimateClient extends Client {
   city(id: string, options?: RequestOptions): Promise<City>;
   /** Where a city stands against its target. */
   progress(id: string, options?: ProgressOptions): Promise<Progress>;
+  /** A city's emissions over time; what else can be asked for is in `variants` of the answer. */
+  emissions(id: string, options?: EmissionsOptions): Promise<Emissions>;
+  /** Every total and entry known of a city, in all publications. */
+  inventories(id: string, options?: RequestOptions): Promise<Inventories>;
+  readonly countries: {
+    /** The countries of which a city or a national inventory is known. */
+    list(options?: RequestOptions): Promise<CountryList>;
+    /** The national inventories of a country (ISO 3166-1 alpha-2). */
+    inventories(country: string, options?: RequestOptions): Promise<Inventories>;
+  };
 }
 
 /**
@@ -64,6 +97,19 @@ export function createClient({ gather: together, ...options }: ClientOptions): C
       target === undefined
         ? send(client, progress, { id }, wait)
         : send(client, targetProgress, { id, target }, wait),
+    emissions: (id, { by, scheme, gwp, ...wait } = {}) =>
+      by === undefined
+        ? send(client, emissions, { id }, wait)
+        : scheme === undefined
+          ? send(client, emissionsBy, { id, by }, wait)
+          : gwp === undefined
+            ? send(client, emissionsIn, { id, by, scheme }, wait)
+            : send(client, rebasedEmissions, { id, by, scheme, gwp }, wait),
+    inventories: (id, wait) => send(client, cityInventories, { id }, wait),
+    countries: {
+      list: (wait) => send(client, countries, {}, wait),
+      inventories: (country, wait) => send(client, countryInventories, { country }, wait),
+    },
   };
 }
 

@@ -1,7 +1,12 @@
 export { connect } from './connect.js';
 export type { Client, ConnectOptions } from './connect.js';
 export { createClient } from './create-client.js';
-export type { ClientOptions, ClimateClient, ProgressOptions } from './create-client.js';
+export type {
+  ClientOptions,
+  ClimateClient,
+  EmissionsOptions,
+  ProgressOptions,
+} from './create-client.js';
 export { ClimateError } from './errors/climate-error.js';
 export type { RequestSummary } from './errors/climate-error.js';
 export { isClimateError } from './errors/is-climate-error.js';

@@ -32,6 +32,8 @@ export { emissionsChartShape } from './shapes/emissions-chart.js';
 export { replacementShape } from './shapes/replacement.js';
 export { inventoriesShape } from './shapes/inventories.js';
 export { cityPageShape } from './shapes/city-page.js';
+export { countrySummaryShape } from './shapes/country-summary.js';
+export { countryListShape } from './shapes/country-list.js';
 export { problemShape } from './shapes/problem.js';
 export { seriesPointShape } from './shapes/series-point.js';
 export { netZeroYearShape } from './shapes/net-zero-year.js';

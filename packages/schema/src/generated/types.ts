@@ -471,6 +471,23 @@ export interface CityPage {
   readonly asOf: IsoDate;
 }
 
+/** All countries of which something is known. */
+export interface CountryList {
+  readonly items: readonly CountrySummary[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** A country of which something is known. */
+export interface CountrySummary {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** How many of its cities are known. */
+  readonly cities: number;
+  /** How many national inventories are known. */
+  readonly inventories: number;
+}
+
 /** Why a request was not answered: RFC 9457 problem details. */
 export interface Problem {
   readonly type?: string;

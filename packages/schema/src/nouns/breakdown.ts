@@ -18,11 +18,9 @@ export const gasPart = z
 export const entry = z
   .looseObject({
     code: text.meta({ description: "Category in the breakdown's scheme: `I.1.1`, `industry`." }),
-    gpc: text
-      .optional()
-      .meta({
-        description: 'GPC reference number, where the publication gives it beside its own.',
-      }),
+    gpc: text.optional().meta({
+      description: 'GPC reference number, where the publication gives it beside its own.',
+    }),
     label: localizedText.optional().meta({ description: 'The category as printed.' }),
     scope: openEnum(SCOPES).optional(),
     gas: text

@@ -36,11 +36,9 @@ export const inventory = z
     breakdownId: text
       .optional()
       .meta({ description: 'The breakdown whose entries this total is the sum of.' }),
-    supersedes: text
-      .optional()
-      .meta({
-        description: 'The total that this one replaces: an earlier publication of the same.',
-      }),
+    supersedes: text.optional().meta({
+      description: 'The total that this one replaces: an earlier publication of the same.',
+    }),
     note: text.optional(),
     illustrative: flag.optional(),
   })

@@ -14,3 +14,17 @@ export const cityPage = z
     asOf: isoDate,
   })
   .meta({ id: 'CityPage', description: 'A page of cities.' });
+
+/** A country of which something is known. */
+export const countrySummary = z
+  .looseObject({
+    country: text.meta({ description: 'ISO 3166-1 alpha-2.' }),
+    cities: integer.meta({ description: 'How many of its cities are known.' }),
+    inventories: integer.meta({ description: 'How many national inventories are known.' }),
+  })
+  .meta({ id: 'CountrySummary', description: 'A country of which something is known.' });
+
+/** All countries of which something is known. */
+export const countryList = z
+  .looseObject({ items: z.array(countrySummary), asOf: isoDate })
+  .meta({ id: 'CountryList', description: 'All countries of which something is known.' });
