@@ -6,12 +6,15 @@ export function usedSources(city: City, ids: readonly (string | undefined)[]): r
   return city.sources.filter(({ id }) => wanted.has(id));
 }
 
+/** The newest day on which any of the sources was read; undefined without sources. */
+export function newestDay(sources: readonly Source[]): IsoDate | undefined {
+  return sources
+    .map(({ retrievedOn }) => retrievedOn)
+    .sort()
+    .at(-1);
+}
+
 /** The newest day on which any of the sources was read; the city's own day where there is none. */
 export function readOn(city: City, sources: readonly Source[]): IsoDate {
-  return (
-    sources
-      .map(({ retrievedOn }) => retrievedOn)
-      .sort()
-      .at(-1) ?? city.asOf
-  );
+  return newestDay(sources) ?? city.asOf;
 }
