@@ -1,0 +1,163 @@
+import type { Category } from './scheme.js';
+
+/** The sub-sectors of stationary energy (I) and transportation (II) of the GPC 1.1. */
+export const GPC_ENERGY: readonly Category[] = [
+  {
+    code: 'I.1',
+    parent: 'I',
+    label: {
+      ko: '주거용 건물',
+      en: 'Residential buildings',
+      zh: '居住建筑',
+      ja: '住宅',
+      ru: 'Жилые здания',
+      mn: 'Орон сууцны барилга',
+    },
+  },
+  {
+    code: 'I.2',
+    parent: 'I',
+    label: {
+      ko: '상업·공공 건물 및 시설',
+      en: 'Commercial and institutional buildings and facilities',
+      zh: '商业和机构建筑及设施',
+      ja: '商業・公共の建物及び施設',
+      ru: 'Коммерческие и общественные здания и объекты',
+      mn: 'Худалдаа, үйлчилгээ, төрийн байгууллагын барилга байгууламж',
+    },
+  },
+  {
+    code: 'I.3',
+    parent: 'I',
+    label: {
+      ko: '제조업 및 건설업',
+      en: 'Manufacturing industries and construction',
+      zh: '制造业和建筑业',
+      ja: '製造業及び建設業',
+      ru: 'Обрабатывающая промышленность и строительство',
+      mn: 'Боловсруулах үйлдвэрлэл ба барилга',
+    },
+  },
+  {
+    code: 'I.4',
+    parent: 'I',
+    label: {
+      ko: '에너지산업',
+      en: 'Energy industries',
+      zh: '能源工业',
+      ja: 'エネルギー産業',
+      ru: 'Энергетическая промышленность',
+      mn: 'Эрчим хүчний үйлдвэрлэл',
+    },
+  },
+  {
+    code: 'I.5',
+    parent: 'I',
+    label: {
+      ko: '농업·임업·어업 활동',
+      en: 'Agriculture, forestry and fishing activities',
+      zh: '农业、林业和渔业活动',
+      ja: '農業・林業・漁業の活動',
+      ru: 'Сельское, лесное и рыбное хозяйство',
+      mn: 'Хөдөө аж ахуй, ойн аж ахуй, загас агнуурын үйл ажиллагаа',
+    },
+  },
+  {
+    code: 'I.6',
+    parent: 'I',
+    label: {
+      ko: '미분류 배출원',
+      en: 'Non-specified sources',
+      zh: '未分类排放源',
+      ja: '分類されない排出源',
+      ru: 'Неуточнённые источники',
+      mn: 'Тодорхойлоогүй эх үүсвэр',
+    },
+  },
+  {
+    code: 'I.7',
+    parent: 'I',
+    label: {
+      ko: '석탄의 탈루 배출',
+      en: 'Fugitive emissions from coal',
+      zh: '煤炭的逸散排放',
+      ja: '石炭からの漏出',
+      ru: 'Летучие выбросы: уголь',
+      mn: 'Нүүрсний алдагдлын ялгарал',
+    },
+    scopes: ['1'],
+  },
+  {
+    code: 'I.8',
+    parent: 'I',
+    label: {
+      ko: '석유·천연가스의 탈루 배출',
+      en: 'Fugitive emissions from oil and natural gas',
+      zh: '石油和天然气的逸散排放',
+      ja: '石油・天然ガスからの漏出',
+      ru: 'Летучие выбросы: нефть и природный газ',
+      mn: 'Газрын тос, байгалийн хийн алдагдлын ялгарал',
+    },
+    scopes: ['1'],
+  },
+  {
+    code: 'II.1',
+    parent: 'II',
+    label: {
+      ko: '도로 수송',
+      en: 'On-road transportation',
+      zh: '道路运输',
+      ja: '道路輸送',
+      ru: 'Дорожный транспорт',
+      mn: 'Авто замын тээвэр',
+    },
+  },
+  {
+    code: 'II.2',
+    parent: 'II',
+    label: {
+      ko: '철도',
+      en: 'Railways',
+      zh: '铁路',
+      ja: '鉄道',
+      ru: 'Железнодорожный транспорт',
+      mn: 'Төмөр замын тээвэр',
+    },
+  },
+  {
+    code: 'II.3',
+    parent: 'II',
+    label: {
+      ko: '해운',
+      en: 'Waterborne navigation',
+      zh: '水路运输',
+      ja: '船舶',
+      ru: 'Водный транспорт',
+      mn: 'Усан замын тээвэр',
+    },
+  },
+  {
+    code: 'II.4',
+    parent: 'II',
+    label: {
+      ko: '항공',
+      en: 'Aviation',
+      zh: '航空',
+      ja: '航空',
+      ru: 'Авиация',
+      mn: 'Агаарын тээвэр',
+    },
+  },
+  {
+    code: 'II.5',
+    parent: 'II',
+    label: {
+      ko: '비도로 수송',
+      en: 'Off-road transportation',
+      zh: '非道路运输',
+      ja: '道路外輸送',
+      ru: 'Внедорожный транспорт',
+      mn: 'Замын бус тээвэр',
+    },
+  },
+];
