@@ -1,0 +1,13 @@
+export { drawEmissions } from './drawing.js';
+export type {
+  EmissionsDrawing,
+  EmissionsLayout,
+  LayoutPart,
+  PartTone,
+  Selection,
+  Step,
+  Tick,
+} from './emissions-drawing.js';
+export type { Cell, EmissionsTable, EmissionsView, LegendItem, Mark } from './emissions-view.js';
+export type { EmissionsWords } from './emissions-words.js';
+export { emissionsView } from './view.js';

@@ -1,0 +1,50 @@
+import type { EmissionsWords } from '../emissions/emissions-words.js';
+
+/** English: emissions over time. */
+const words: EmissionsWords = {
+  titles: {
+    sector: '’s emissions by sector',
+    scope: '’s emissions by scope',
+    gas: '’s emissions by gas',
+    total: '’s emissions',
+  },
+  yearly: (unit, perPerson) => `${unit} ${perPerson ? 'per person ' : ''}a year`,
+  changed: (percent, way, from, to, perPerson) =>
+    `Emissions ${perPerson ? 'per person ' : ''}${way ? `${way < 0 ? 'fell' : 'rose'} by ${percent}` : 'did not change'} from ${from} to ${to}`,
+  most: (rose) => ['; ', rose ? ' rose most' : ' fell most'],
+  stop: '.',
+  known: 'No two comparable years are known:',
+  none: 'No emissions are known for these years.',
+  scope: (key) => `Scope ${key}`,
+  kinds: {
+    'early-estimate': 'Early estimate',
+    'after-reduction': 'Base less counted reductions, not an inventory',
+    modelled: 'Modelled',
+  },
+  losses: {
+    '': 'not shown in these categories',
+    'no-counterpart': 'no such category here',
+    'outside-scope': 'of a scope that is not counted here',
+    combined: 'in a category that spans several of these',
+    'unknown-code': 'in a category of unknown meaning',
+    undivided: 'in the published total, but in none of its parts',
+  },
+  keys: {
+    NO: 'not occurring',
+    IE: 'included elsewhere',
+    NE: 'not estimated',
+    C: 'confidential',
+    NA: 'not applicable',
+  },
+  share: (percent) => `${percent} of the total`,
+  base: (year) => `${year} base year`,
+  words: {
+    year: 'Year',
+    total: 'Total',
+    target: 'Path to the target',
+    missing: 'no data',
+    memo: 'Beside the total, not part of it:',
+  },
+};
+
+export default words;
