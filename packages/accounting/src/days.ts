@@ -12,7 +12,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
  * The last day on which a total is not yet more than three years old: the day of its period's end, three years
  * on; 28 February where that year has no 29th.
  */
-export function oldAfter(latest: Inventory): IsoDate | undefined {
+export function oldAfter(latest: Pick<Inventory, 'period'>): IsoDate | undefined {
   const { end } = latest.period;
   const year = Number(end.slice(0, 4)) + 3;
   const monthAndDay = end.slice(5);
