@@ -1,0 +1,53 @@
+import type { LocalizedText } from '@climate-embed/schema';
+
+/** A record's protocol as scheme and in words. */
+export interface Protocol {
+  readonly scheme: string;
+  readonly label: LocalizedText;
+}
+
+interface Known {
+  readonly says: RegExp;
+  readonly scheme: string;
+  readonly label: string;
+}
+
+const KNOWN: readonly Known[] = [
+  { says: /global protocol for community|\bgpc\b/iu, scheme: 'gpc', label: 'GPC' },
+  {
+    says: /common reporting framework|\bcrf\b/iu,
+    scheme: 'crf',
+    label: 'Common Reporting Framework',
+  },
+  { says: /ipcc\D*1996|1996\D*ipcc/iu, scheme: 'ipcc-1996', label: 'IPCC 1996' },
+  { says: /2006\D*ipcc|ipcc\D*2006/iu, scheme: 'ipcc-2006', label: 'IPCC 2006' },
+  {
+    says: /\bu\.? ?s\.? community protocol/iu,
+    scheme: 'us-community-protocol',
+    label: 'U.S. Community Protocol',
+  },
+  {
+    says: /international emissions analysis protocol/iu,
+    scheme: 'iclei-ieap',
+    label: 'ICLEI International Emissions Analysis Protocol',
+  },
+];
+
+/**
+ * The protocol of a record. A method of the city's own, of its country, or one that is named in free text, is a
+ * scheme of this city: it must not compare with another city's.
+ *
+ * @returns undefined where the record names none.
+ */
+export function protocolOf(printed: string | undefined, cityId: string): Protocol | undefined {
+  if (printed === undefined) return undefined;
+  const known = KNOWN.find(({ says }) => says.test(printed));
+  if (known) return { scheme: known.scheme, label: { en: known.label } };
+  if (/\b(regional|country|national)\b.*\bspecific\b/iu.test(printed)) {
+    return { scheme: `${cityId}-national-method`, label: { en: 'Regional or national method' } };
+  }
+  if (/\bcity\W?specific\b/iu.test(printed)) {
+    return { scheme: `${cityId}-method`, label: { en: "City's own method" } };
+  }
+  return { scheme: `${cityId}-other-method`, label: { en: 'Another method' } };
+}
