@@ -1,0 +1,93 @@
+import type { Desk, Place } from '../format.js';
+import type { Concept, SourceColumns } from './columns.js';
+
+/** What many rows have in common is said once, with all their rows. */
+const GATHERED = {
+  'blank-source': {
+    message:
+      'sources have neither a figure nor a notation key. They are stored as not known, not as 0',
+    expected: 'tonnes CO2e, or a notation key',
+  },
+  'key-beside-zero': {
+    message: 'sources have a notation key beside a 0. The key is stored, the 0 is not',
+    expected: 'an empty cell beside a notation key',
+  },
+  'no-source': {
+    message: 'rows hold a notation key only and are no source of the GPC. They are left out',
+    expected: 'a GPC number',
+  },
+} as const;
+
+type Gathered = keyof typeof GATHERED;
+
+/** What was found in the table of sources, with the right place for each, and whether any of it was an error. */
+export class Findings {
+  readonly #desk: Desk;
+  readonly #sheet: string;
+  readonly #columns: SourceColumns;
+  readonly #gathered = new Map<Gathered, { rows: number[]; names: string[] }>();
+  #errors = 0;
+
+  constructor(desk: Desk, sheet: string, columns: SourceColumns) {
+    this.#desk = desk;
+    this.#sheet = sheet;
+    this.#columns = columns;
+  }
+
+  /** How many errors there were: with any, the sums of the inventory would be wrong. */
+  get errors(): number {
+    return this.#errors;
+  }
+
+  /** Where a cell stands. */
+  at(row: number, concept?: Concept): Place {
+    const header = concept === undefined ? undefined : this.#columns.of.get(concept)?.header;
+    return { sheet: this.#sheet, row, ...(header === undefined ? {} : { column: header }) };
+  }
+
+  /** Reports an error. */
+  fail(
+    row: number,
+    concept: Concept,
+    code: string,
+    message: string,
+    found: string,
+    expected: string,
+  ): undefined {
+    this.#errors += 1;
+    this.#desk.issue('error', this.at(row, concept), code, message, { found, expected });
+  }
+
+  /** Reports something to look at. */
+  warn(
+    row: number,
+    concept: Concept,
+    code: string,
+    message: string,
+    found: string,
+    expected: string,
+  ): void {
+    this.#desk.issue('warning', this.at(row, concept), code, message, { found, expected });
+  }
+
+  /** Notes a figure that was brought to tonnes. */
+  converted(row: number, original: string, tonnes: number): void {
+    this.#desk.converted(this.at(row, 'total'), original, this.#columns.unit ?? '', tonnes);
+  }
+
+  /** Remembers a row for an issue that is reported once. */
+  gather(code: Gathered, row: number, name: string): void {
+    const { rows, names } = this.#gathered.get(code) ?? { rows: [], names: [] };
+    this.#gathered.set(code, { rows: [...rows, row], names: [...names, name] });
+  }
+
+  /** Reports what was gathered. */
+  tell(): void {
+    for (const [code, { rows, names }] of this.#gathered) {
+      const { message, expected } = GATHERED[code];
+      const concept = code === 'no-source' ? 'reference' : 'total';
+      const text = `${rows.length} ${message}: rows ${rows.join(', ')}.`;
+      this.warn(rows[0] ?? 0, concept, code, text, [...new Set(names)].join(', '), expected);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import type { Breakdown } from '@climate-embed/schema';
+import { isPlaceholder, readFigure, textOf } from '../figure-cell.js';
+import type { Desk, OpenFile, SheetRow } from '../format.js';
+import { readPeriodCell } from '../period-cell.js';
+import { checkSummary } from './check-summary.js';
+import { CitySheet } from './city-sheet.js';
+import type { Concept, SourceColumns } from './columns.js';
+import { Findings } from './findings.js';
+import { InventorySheet } from './inventory.js';
+import { type EcrfSheets, findSheets } from './sheets.js';
+import { type SourceRow, SourceRowReader } from './source-row.js';
+
+type Period = Breakdown['period'];
+
+/** Concepts whose cells hold what a row says, as against those that say which row it is. */
+const FILLED: readonly Concept[] = ['activity', 'key', 'total', 'CO2', 'CH4', 'N2O', 'biogenic'];
+
+/** Reads one workbook as one inventory of one city and year. */
+export function readEcrf(file: OpenFile, desk: Desk): void {
+  const sheets = findSheets(file);
+  if (!sheets) return;
+  const { sources, columns } = sheets;
+  const city = new CitySheet(sheets.city);
+  const findings = new Findings(desk, sources.name, columns);
+  const data = sources.rows.slice(columns.first).filter((row) => isData(row, columns));
+  const accepted = new Set<number>();
+  if (!isUnfilled(sheets, city, data, desk) && areColumnsSound(columns, findings)) {
+    noteOthers(sheets, desk);
+    const rows = readInventory(sheets, city, data, findings, desk);
+    for (const { row } of rows) accepted.add(row);
+  }
+  for (const { row } of data) desk.row({ sheet: sources.name, row }, accepted.has(row));
+}
+
+/** The rows that became entries: none where anything was an error, since sums without it would be wrong. */
+function readInventory(
+  sheets: EcrfSheets,
+  city: CitySheet,
+  data: readonly SheetRow[],
+  findings: Findings,
+  desk: Desk,
+): readonly SourceRow[] {
+  const sheet = new InventorySheet(city, desk);
+  const stated = sheet.period();
+  const unreadYear = stated === undefined && city.cell('year') !== undefined;
+  const period = stated ?? (unreadYear ? undefined : periodOfRows(data, sheets, findings, desk));
+  const reader = new SourceRowReader(sheets.columns, findings, period?.year);
+  const rows = data.flatMap((row) => reader.read(row) ?? []);
+  findings.tell();
+  const clue = sheet.clue();
+  const cityId = desk.city(clue);
+  const at = findings.at(0);
+  if (cityId === undefined) {
+    const found = [clue.names?.[0], clue.country].filter(Boolean).join(', ');
+    const message =
+      'The workbook names no city that is known. Name the city when you import it, or add it.';
+    desk.issue('error', city.cell('city')?.place ?? at, 'unknown-city', message, {
+      found,
+      expected: 'a known city',
+    });
+  }
+  if (findings.errors > 0) {
+    const message = `Nothing is stored: ${findings.errors} rows could not be read, and the sums would be too low without them.`;
+    desk.issue('error', at, 'left-out', message, { expected: 'a workbook without errors' });
+  } else if (rows.length === 0 && data.length > 0) {
+    const message = 'No source has a figure or a notation key.';
+    desk.issue('error', at, 'no-figures', message, { expected: 'tonnes CO2e, or a notation key' });
+  }
+  if (cityId === undefined || !period || findings.errors > 0 || rows.length === 0) return [];
+  const about = sheet.about();
+  const year = period.fiscal ? fiscalName(period) : String(period.year);
+  const day = about.publishedOn === undefined ? '' : `-${about.publishedOn}`;
+  const name = desk.nameOf(cityId) ?? { en: cityId };
+  const made = sheet.source(`${cityId}-ecrf-${year}${day}`, name, period, about.publishedOn);
+  const sourceId = desk.source(made);
+  const id = `${cityId}-${year}-gpc-${sourceId}`;
+  const entries = rows.map(({ entry }) => entry);
+  desk.breakdown(
+    {
+      id,
+      cityId,
+      period,
+      scheme: 'gpc',
+      ...about,
+      method: 'inventory',
+      entries,
+      totals: [],
+      sourceId,
+    },
+    findings.at(rows[0]?.row ?? 0),
+  );
+  const residents = sheet.population();
+  if (residents !== undefined) {
+    const place = city.cell('population')?.place ?? at;
+    desk.population({ cityId, year: period.year, value: residents, sourceId }, place);
+  }
+  if (sheets.summary) checkSummary(sheets.summary, id, rows, desk);
+  return rows;
+}
+
+/** Without eCRF_1 the year is the one that every row states. */
+function periodOfRows(
+  data: readonly SheetRow[],
+  { columns }: EcrfSheets,
+  findings: Findings,
+  desk: Desk,
+): Period | undefined {
+  const position = columns.of.get('year')?.position;
+  const cells = data.map(({ cells: each }) =>
+    position === undefined ? undefined : each[position],
+  );
+  const stated = new Map(
+    cells.flatMap((cell) => (textOf(cell) === undefined ? [] : [[textOf(cell), cell]])),
+  );
+  const [cell] = stated.values();
+  const period = stated.size === 1 ? readPeriodCell(cell)?.period : undefined;
+  if (!period) {
+    const message = 'The year of the inventory is not stated, or there are several.';
+    const found = [...stated.keys()].join(', ');
+    desk.issue('error', findings.at(data[0]?.row ?? 0, 'year'), 'bad-year', message, {
+      found,
+      expected: 'one year',
+    });
+  }
+  return period;
+}
+
+/** A template that nobody filled, or not to its end, is one issue and not hundreds. */
+function isUnfilled(
+  { sources, columns }: EcrfSheets,
+  city: CitySheet,
+  data: readonly SheetRow[],
+  desk: Desk,
+): boolean {
+  const rows = data.filter(({ cells }) =>
+    FILLED.some((concept) => {
+      const at = columns.of.get(concept)?.position;
+      return at !== undefined && readFigure(cells[at]).kind === 'placeholder';
+    }),
+  );
+  const [first] = rows;
+  if (!first && city.placeholders === 0) return false;
+  const message = `The workbook is a template that is not filled in: placeholders stand in ${rows.length} rows of sources and ${city.placeholders} fields about the city. Nothing is read. Fill them in, or delete the rows.`;
+  const column = columns.of.get('total')?.header ?? '';
+  const placeholder = first?.cells
+    .map(textOf)
+    .find((text) => text !== undefined && isPlaceholder(text));
+  desk.issue(
+    'error',
+    { sheet: sources.name, row: first?.row ?? 0, column },
+    'unfilled-template',
+    message,
+    {
+      found: placeholder ?? '',
+      expected: 'figures',
+    },
+  );
+  return true;
+}
+
+function areColumnsSound(
+  { repeated, exponent, unit, of }: SourceColumns,
+  findings: Findings,
+): boolean {
+  if (repeated.length > 0) {
+    const message = 'Several columns have the same header. Rename or delete one.';
+    findings.fail(0, 'total', 'repeated-column', message, repeated.join(', '), 'one column each');
+  }
+  if (exponent === undefined) {
+    const message = `The unit "${unit ?? ''}" is not known, or has two meanings.`;
+    findings.fail(
+      0,
+      'total',
+      'bad-unit',
+      message,
+      of.get('total')?.header ?? '',
+      'metric tonnes CO2e',
+    );
+  } else if (unit === undefined) {
+    const message =
+      'The header names no unit. The figures are read as tonnes, as the layout has it.';
+    findings.warn(
+      0,
+      'total',
+      'assumed-unit',
+      message,
+      of.get('total')?.header ?? '',
+      'metric tonnes CO2e',
+    );
+  }
+  return repeated.length === 0 && exponent !== undefined;
+}
+
+function isData({ cells }: SheetRow, { of }: SourceColumns): boolean {
+  return [...of.keys()].some(
+    (concept) => concept !== 'year' && textOf(cells[of.get(concept)?.position ?? -1]) !== undefined,
+  );
+}
+
+function noteOthers({ others, sources }: EcrfSheets, desk: Desk): void {
+  if (others.length === 0) return;
+  const message = `The workbook has the table of sources more than once. "${sources.name}" is read, ${others.join(', ')} not.`;
+  desk.issue('warning', { sheet: sources.name, row: 0 }, 'other-tables', message, {
+    found: others.join(', '),
+  });
+}
+
+function fiscalName({ start, end, year }: Period): string {
+  return start.endsWith('-04-01') && end.endsWith('-03-31') ? `fy${year}` : `${start}-${end}`;
+}
