@@ -80,7 +80,7 @@ export const GPC_ENERGY: readonly Category[] = [
     label: {
       ko: '석탄의 탈루 배출',
       en: 'Fugitive emissions from coal',
-      zh: '煤炭的逸散排放',
+      zh: '煤炭的逃逸排放',
       ja: '石炭からの漏出',
       ru: 'Летучие выбросы: уголь',
       mn: 'Нүүрсний алдагдлын ялгарал',
@@ -93,7 +93,7 @@ export const GPC_ENERGY: readonly Category[] = [
     label: {
       ko: '석유·천연가스의 탈루 배출',
       en: 'Fugitive emissions from oil and natural gas',
-      zh: '石油和天然气的逸散排放',
+      zh: '石油和天然气的逃逸排放',
       ja: '石油・天然ガスからの漏出',
       ru: 'Летучие выбросы: нефть и природный газ',
       mn: 'Газрын тос, байгалийн хийн алдагдлын ялгарал',

@@ -33,7 +33,7 @@ export const KOBE_STATISTICS: Scheme = {
       label: {
         ko: '업무',
         en: 'Commercial and public services',
-        zh: '业务（商业和公共服务）',
+        zh: '商业和公共服务',
         ja: '業務',
         ru: 'Коммерческий и общественный сектор',
         mn: 'Худалдаа, үйлчилгээ, төрийн байгууллага',
@@ -78,6 +78,7 @@ export const KOBE_STATISTICS: Scheme = {
         mn: 'Хог хаягдал',
       },
       tone: 'waste',
+      scopes: ['1', '3'],
     },
     {
       code: 'other-gases',

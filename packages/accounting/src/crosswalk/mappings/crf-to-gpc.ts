@@ -1,0 +1,38 @@
+import type { Mapping } from '../mapping.js';
+
+/** The sub-sectors of the framework in the GPC, for rows that come without a reference number. */
+export const CRF_TO_GPC: Mapping = {
+  from: 'crf',
+  to: 'gpc',
+  rows: [
+    { from: 'stationary', to: 'I', evidence: 'read' },
+    { from: 'stationary.residential', to: 'I.1', evidence: 'read' },
+    { from: 'stationary.commercial', to: 'I.2', evidence: 'read' },
+    { from: 'stationary.institutional', to: 'I.2', evidence: 'read' },
+    { from: 'stationary.industrial', to: 'I.3', evidence: 'read' },
+    { from: 'stationary.energy-industries', to: 'I.4', evidence: 'read' },
+    { from: 'stationary.energy-industries', scope: '1', to: 'I.4.1', evidence: 'read' },
+    { from: 'stationary.agriculture', to: 'I.5', evidence: 'read' },
+    { from: 'stationary.non-specified', to: 'I.6', evidence: 'read' },
+    { from: 'stationary.fugitive', to: 'I', evidence: 'read', note: 'I.7 and I.8' },
+    { from: 'transport', to: 'II', evidence: 'read' },
+    { from: 'transport.on-road', to: 'II.1', evidence: 'read' },
+    { from: 'transport.rail', to: 'II.2', evidence: 'read' },
+    { from: 'transport.waterborne', to: 'II.3', evidence: 'read' },
+    { from: 'transport.aviation', to: 'II.4', evidence: 'read' },
+    { from: 'transport.off-road', to: 'II.5', evidence: 'read' },
+    { from: 'waste', to: 'III', evidence: 'read' },
+    { from: 'waste.solid', to: 'III.1', evidence: 'read' },
+    { from: 'waste.biological', to: 'III.2', evidence: 'read' },
+    { from: 'waste.incineration', to: 'III.3', evidence: 'read' },
+    { from: 'waste.wastewater', to: 'III.4', evidence: 'read' },
+    { from: 'ippu', to: 'IV', evidence: 'read' },
+    { from: 'ippu.processes', to: 'IV.1', evidence: 'read' },
+    { from: 'ippu.product-use', to: 'IV.2', evidence: 'read' },
+    { from: 'afolu', to: 'V', evidence: 'read' },
+    { from: 'afolu.livestock', to: 'V.1', evidence: 'read' },
+    { from: 'afolu.land-use', to: 'V.2', evidence: 'read' },
+    { from: 'afolu.other', to: 'V.3', evidence: 'read' },
+    { from: 'generation', to: 'I.4.4', evidence: 'read' },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Mapping } from '../mapping.js';
+
+/**
+ * The 1996 categories in those of 2006. Energy keeps its numbers at this depth; where the guidelines moved parts of a
+ * category to several places, it goes to the category that holds them all.
+ */
+export const IPCC_1996_TO_2006: Mapping = {
+  from: 'ipcc-1996',
+  to: 'ipcc-2006',
+  rows: [
+    ...[
+      '1',
+      '1.A',
+      '1.A.1',
+      '1.A.1.a',
+      '1.A.1.b',
+      '1.A.1.c',
+      '1.A.2',
+      '1.A.3',
+      '1.A.3.a',
+      '1.A.3.b',
+      '1.A.3.c',
+      '1.A.3.d',
+      '1.A.3.e',
+      '1.A.4',
+      '1.A.4.a',
+      '1.A.4.b',
+      '1.A.4.c',
+      '1.A.5',
+      '1.B',
+      '1.B.1',
+      '1.B.2',
+    ].map((code) => ({ from: code, to: code, evidence: 'read' }) as const),
+    { from: '2', to: '2', evidence: 'read' },
+    { from: '2.A', to: '2', evidence: 'read', note: '2.A and 2.B.7' },
+    { from: '2.B', to: '2.B', evidence: 'read' },
+    { from: '2.C', to: '2.C', evidence: 'read' },
+    { from: '2.D', to: '2.H', evidence: 'read' },
+    { from: '2.E', to: '2.B', evidence: 'read', note: '2.B.9' },
+    { from: '2.F', to: '2', evidence: 'read', note: '2.E, 2.F and 2.G' },
+    { from: '2.G', to: '2.H', evidence: 'read' },
+    { from: '3', to: '2', evidence: 'read', note: '2.B, 2.D and 2.G' },
+    { from: '4', to: '3', evidence: 'read' },
+    { from: '4.A', to: '3.A.1', evidence: 'read' },
+    { from: '4.B', to: '3.A.2', evidence: 'read' },
+    { from: '4.C', to: '3.C.7', evidence: 'read' },
+    { from: '4.D', to: '3.C', evidence: 'read', note: '3.C.4 and 3.C.5' },
+    { from: '4.E', to: '3.C', evidence: 'titles', note: '3.C.1' },
+    { from: '4.F', to: '3.C', evidence: 'titles', note: '3.C.1' },
+    { from: '5', to: '3', evidence: 'titles', note: '3.B, with 3.C.1 for burnt forest' },
+    { from: '6', to: '4', evidence: 'read' },
+    { from: '6.A', to: '4', evidence: 'read', note: '4.A and 4.B' },
+    { from: '6.B', to: '4', evidence: 'read', note: '4.D and 4.E' },
+    { from: '6.C', to: '4.C', evidence: 'read' },
+    { from: '6.D', to: '4', evidence: 'read', note: '4.E; 4.B where it holds composting' },
+    { from: '7', to: '5', evidence: 'read' },
+  ],
+};
