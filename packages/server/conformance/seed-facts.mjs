@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { importFiles } from '../dist/import/index.js';
+import { importFilesSync, NOTHING_KNOWN } from '../dist/import/index.js';
 
 const FILES = ['cities.csv', 'sources.csv', 'targets.csv', 'emissions.csv'];
 
@@ -88,7 +88,7 @@ function readSeed() {
     name,
     bytes: readFileSync(new URL(`../seed/${name}`, import.meta.url)),
   }));
-  const { writes, report } = importFiles(files, { cityIds: new Set(), sourceIds: new Set() });
+  const { writes, report } = importFilesSync(files, NOTHING_KNOWN);
   const bodies = (kind) => writes.filter((write) => write.kind === kind).map(({ body }) => body);
   const sources = new Map(bodies('source').map((source) => [source.id, source]));
   return {

@@ -1,7 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
-import { type ImportFile, importFiles, type ImportReport } from '../import/index.js';
+import type { Inventory } from '@climate-embed/schema';
+
+import {
+  type ImportFile,
+  importFiles,
+  type ImportReport,
+  type Known,
+  type KnownCity,
+} from '../import/index.js';
 import { ConflictError } from '../store/conflict-error.js';
 import type { RecordKind, RecordWrite, Store, StoredRecord } from '../store/store.js';
 import { CommandError } from './command-error.js';
@@ -58,6 +66,17 @@ function changes(writes: readonly RecordWrite[], records: readonly StoredRecord[
   });
 }
 
+/** What a file may refer to, and be compared with. */
+function knownFrom(records: readonly StoredRecord[]): Known {
+  const bodies = (kind: RecordKind): readonly object[] =>
+    records.filter((record) => record.kind === kind).map(({ body }) => body);
+  return {
+    cities: bodies('city') as KnownCity[],
+    sourceIds: new Set(records.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
+    inventories: bodies('inventory') as Inventory[],
+  };
+}
+
 function failed({ issues }: ImportReport): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
@@ -106,10 +125,9 @@ export const importCommand = defineCommand({
     const looked = openDatabase(values.db, io, 'look');
     const records = looked.store.records();
     await looked.store.close();
-    const idsOf = (kind: RecordKind): Set<string> =>
-      new Set(records.filter((record) => record.kind === kind).map(({ id }) => id));
-    const known = { cityIds: idsOf('city'), sourceIds: idsOf('source') };
-    const { writes, report } = importFiles(files, known);
+    const { writes, report } = await importFiles(files, knownFrom(records), {
+      today: new Date().toISOString().slice(0, 10),
+    });
     const changed = changes(writes, records);
     const unchanged = writes.length - changed.length;
 

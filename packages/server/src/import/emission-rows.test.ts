@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFiles } from './index.js';
+import { importFilesSync } from './index.js';
 import { bodiesOf, CITY, importAll, issuesOf, SOURCE, table } from './testing/csv-files.js';
 import { TARGET, TOTAL } from './testing/rows.js';
 
@@ -116,9 +116,12 @@ describe('rows of emissions.csv together', () => {
   });
 
   it('takes cities and sources that the store already has', () => {
-    const { writes } = importFiles(
+    const { writes } = importFilesSync(
       [table('emissions.csv', [TOTAL])],
-      { cityIds: new Set(['kobe']), sourceIds: new Set(['press']) },
+      {
+        cities: [{ id: 'kobe', name: { en: 'Kobe' }, country: 'JP' }],
+        sourceIds: new Set(['press']),
+      },
       { owner: 'city-hall' },
     );
     expect(writes.map(({ kind, owner }) => [kind, owner])).toEqual([['inventory', 'city-hall']]);

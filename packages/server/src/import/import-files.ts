@@ -1,79 +1,107 @@
-import type { RecordKind, RecordWrite } from '../store/store.js';
-import { readCity } from './cities.js';
-import { checkColumns, kindOf } from './columns.js';
-import { importEmissions } from './emissions.js';
-import { readTable, type Row, type Table } from './read-table.js';
+import type { IsoDate } from '@climate-embed/schema';
+import type { RecordWrite } from '../store/store.js';
+import { CityFinder, type KnownCity } from './city-finder.js';
+import { importTables, type KnownTable, openTable } from './csv-files.js';
+import { createDesk } from './desk.js';
+import { detectFormat } from './detect-format.js';
+import { FORMATS_OF_OTHERS } from './formats/all.js';
+import type { Format, FormatId, OpenFile } from './formats/format.js';
+import type { Known } from './known.js';
+import { isRefusal, type NamedBytes, openFile, openFileSync } from './open-file.js';
+import { reportOutliers } from './outliers.js';
 import { RecordBook } from './record-book.js';
-import { type Known, References } from './references.js';
-import { type FileKind, type ImportReport, type Journal, openJournal } from './report.js';
-import { RowReader } from './row-reader.js';
-import { readSource } from './sources.js';
-import { readTarget } from './targets.js';
-import { validate } from './validate.js';
+import type { Refusal } from './refusal.js';
+import { type FileSummary, type ImportReport, type Journal, openJournal } from './report.js';
+import { totalLines } from './total-lines.js';
 
 /** A file handed to the importer. */
-export interface ImportFile {
-  /** Name as shown in the report; decides which of the four formats it is, if it names one. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export type ImportFile = NamedBytes;
+
+/** What a caller may say about an import. */
+export interface ImportOptions {
+  /** Who the records belong to; `import` where nobody is named. */
+  readonly owner?: string;
+  /** The day on which the files were read, for sources that a format describes itself. */
+  readonly today?: IsoDate;
+  /** Format of all files, where it should not be found out. */
+  readonly format?: FormatId | undefined;
+  /** City of all figures in files of others that hold one city's. */
+  readonly cityId?: string | undefined;
+  /** Source of all figures in files of others. */
+  readonly sourceId?: string | undefined;
 }
 
-interface KnownTable extends Table {
-  readonly kind: FileKind;
-  readonly readable: boolean;
+/** Records to write, and all there is to say about the files they came from. */
+export interface Imported {
+  readonly writes: RecordWrite[];
+  readonly report: ImportReport;
+}
+
+/** A file after opening, under the name by which reports show it. */
+export interface Opened {
+  readonly name: string;
+  readonly opened: OpenFile | Refusal;
 }
 
 /**
- * Reads cities.csv, sources.csv, targets.csv and emissions.csv, any of them, in any order, into records.
- * Pure: it reads no disk, asks no clock and writes nothing. Good rows become writes, bad rows become
- * issues; what to do with the good ones where there are bad ones is the caller's choice.
+ * Reads files of any known format into records, in any order. It reads no disk, asks no clock and writes nothing.
+ * Good rows become writes, bad rows become issues; what to do with the good ones where there are bad ones is the
+ * caller's choice.
  *
- * @param known ids that the store already holds, so that a file may refer to them.
+ * @param known what the store already holds.
  * @example
- * const { writes, report } = importFiles([{ name: 'cities.csv', bytes }], { cityIds: new Set(), sourceIds: new Set() });
+ * const { writes, report } = await importFiles([{ name: 'cities.csv', bytes }], NOTHING_KNOWN);
  */
-export function importFiles(
+export async function importFiles(
   files: readonly ImportFile[],
   known: Known,
-  options: { readonly owner?: string } = {},
-): { writes: RecordWrite[]; report: ImportReport } {
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const opened: Opened[] = [];
+  for (const file of files) opened.push({ name: file.name, opened: await openFile(file) });
+  return importOpened(opened, known, options);
+}
+
+/** The same, for callers that cannot wait. */
+export function importFilesSync(
+  files: readonly ImportFile[],
+  known: Known,
+  options: ImportOptions = {},
+): Imported {
+  const opened = files.map((file) => ({ name: file.name, opened: openFileSync(file) }));
+  return importOpened(opened, known, options);
+}
+
+/** Reads files that are open already. */
+export function importOpened(
+  files: readonly Opened[],
+  known: Known,
+  options: ImportOptions,
+  formats: readonly Format[] = FORMATS_OF_OTHERS,
+): Imported {
   const journal = openJournal();
   const book = new RecordBook(journal);
-  const summaries = new Map<string, { kind: FileKind | 'unknown'; rows: number }>();
-  const tables = files.flatMap((file): KnownTable[] => {
-    const table = readTable(file, journal);
-    const kind = kindOf(table.name, table.columns);
-    summaries.set(file.name, { kind: kind ?? 'unknown', rows: table.count });
-    if (kind) {
-      const readable = table.columns.length > 0 && checkColumns(table, kind, journal);
-      return [{ ...table, kind, readable }];
+  const summaries = new Map<string, FileSummary>();
+  const tables: KnownTable[] = [];
+  const others: { readonly file: OpenFile; readonly format: Format }[] = [];
+  for (const { name, opened } of files) {
+    summaries.set(name, { name, kind: 'unknown', rows: 0, accepted: 0 });
+    if (isRefusal(opened)) {
+      reportRefusal(name, opened, journal);
+      continue;
     }
-    if (table.columns.length > 0) reportUnknownFile(table, journal);
-    return [];
-  });
-  const readable = (kind: FileKind): KnownTable[] =>
-    tables.filter((table) => table.kind === kind && table.readable);
-  const each = (
-    kind: RecordKind,
-    of: readonly Table[],
-    read: (reader: RowReader) => { readonly id: string } | undefined,
-  ): void => {
-    for (const row of of.flatMap((table) => table.rows)) addRecord(kind, row, read, book, journal);
-  };
-
-  each('source', readable('sources'), readSource);
-  each('city', readable('cities'), readCity);
-  const references = new References(book, known);
-  const labels = importEmissions(readable('emissions'), references, book, journal);
-  each('target', readable('targets'), (reader) => readTarget(reader, references, labels));
-
+    const format = detectFormat(opened, formats, options.format, journal);
+    if (format === 'csv') tables.push(openTable(opened, journal));
+    else if (format) others.push({ file: opened, format });
+    else summaries.set(name, { name, kind: 'unknown', rows: rowsOf(opened), accepted: 0 });
+  }
+  importTables(tables, known, book, journal, () => readOthers());
+  for (const { name, kind, count } of tables) {
+    summaries.set(name, { name, kind, rows: count, accepted: book.rowsOf(name) });
+  }
+  reportOutliers(book, known.inventories ?? [], journal);
   const report: ImportReport = {
-    files: [...summaries].map(([name, { kind, rows }]) => ({
-      name,
-      kind,
-      rows,
-      accepted: book.rowsOf(name),
-    })),
+    files: [...summaries.values()],
     accepted: {
       source: book.count('source'),
       city: book.count('city'),
@@ -83,30 +111,52 @@ export function importFiles(
       population: book.count('population'),
     },
     ...journal,
+    totals: totalLines(book.kept('inventory')),
   };
   return { writes: book.writes(options.owner ?? 'import'), report };
+
+  function readOthers(): void {
+    if (others.length === 0) return;
+    const imported = book.bodies('city') as readonly KnownCity[];
+    const finder = new CityFinder([...known.cities, ...imported]);
+    const { cityId, sourceId, today = '1970-01-01' } = options;
+    if (!checkNamed(finder, known, book, options, journal)) return;
+    for (const { file, format } of others) {
+      const context = { file: file.name, book, journal, finder, today, cityId, sourceId };
+      const desk = createDesk(context);
+      format.read(file, desk);
+      const kind = format.id === 'csv' ? 'unknown' : format.id;
+      summaries.set(file.name, { name: file.name, kind, ...desk.tally });
+    }
+  }
 }
 
-function addRecord(
-  kind: RecordKind,
-  row: Row,
-  read: (reader: RowReader) => { readonly id: string } | undefined,
+/** Whether the city and the source that the caller named are known; an unknown one is an error. */
+function checkNamed(
+  finder: CityFinder,
+  known: Known,
   book: RecordBook,
+  { cityId, sourceId }: ImportOptions,
   journal: Journal,
-): void {
-  const record = read(new RowReader(row, journal));
-  if (record && validate(kind, record, row, journal)) book.add(kind, record.id, record, [row]);
+): boolean {
+  const fail = (code: string, found: string, message: string): void => {
+    const place = { severity: 'error', file: '', row: 0, column: '' } as const;
+    journal.issues.push({ ...place, code, message, found, expected: 'an id that is known' });
+  };
+  const city = cityId === undefined || finder.get(cityId) !== undefined;
+  const source =
+    sourceId === undefined || known.sourceIds.has(sourceId) || book.has('source', sourceId);
+  if (!city) fail('unknown-city', cityId, `There is no city "${cityId}". Add it to cities.csv.`);
+  if (!source)
+    fail('unknown-source', sourceId, `There is no source "${sourceId}". Add it to sources.csv.`);
+  return city && source;
 }
 
-function reportUnknownFile(table: Table, journal: Journal): void {
-  journal.issues.push({
-    severity: 'error',
-    file: table.name,
-    row: 1,
-    column: '',
-    code: 'unknown-file',
-    message: 'Neither the name nor the header tells which file this is.',
-    found: table.columns.join(', '),
-    expected: 'cities.csv, sources.csv, targets.csv or emissions.csv',
-  });
+function reportRefusal(file: string, refusal: Refusal, journal: Journal): void {
+  const { refused: code, message, found, expected, row } = refusal;
+  journal.issues.push({ severity: 'error', file, row, column: '', code, message, found, expected });
+}
+
+function rowsOf({ sheets }: OpenFile): number {
+  return sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - 1), 0);
 }

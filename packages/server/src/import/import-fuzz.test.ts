@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles, type ImportReport } from './index.js';
+import { type Imported, importFilesSync, type ImportReport } from './index.js';
 import { CITY, csv, importAll, issuesOf, SOURCE, table } from './testing/csv-files.js';
 
 type Cells = Readonly<Record<string, string>>;
 
 const COLUMNS =
   'city_id,year,scheme,code,scope,gas,value,unit,notation_key,boundary,method,source_id,note';
-const KNOWN = { cityIds: new Set(['kobe']), sourceIds: new Set(['press']) };
+const KNOWN = {
+  cities: [{ id: 'kobe', name: { en: 'Kobe' }, country: 'JP' }],
+  sourceIds: new Set(['press']),
+};
 
 const row = fc.record({
   city_id: fc.constant('kobe'),
@@ -54,7 +57,7 @@ function expectAccountedFor(report: ImportReport): void {
 }
 
 /** Values are numbers, and a 0 is only where the file says 0 and the report points at it. */
-function expectSoundValues({ writes, report }: ReturnType<typeof importFiles>): void {
+function expectSoundValues({ writes, report }: Imported): void {
   for (const { kind, body } of writes) {
     if (kind !== 'inventory') continue;
     const { value } = body as { value: number };
@@ -69,7 +72,7 @@ describe('whatever it is given, the importer', () => {
     let accepted = 0;
     fc.assert(
       fc.property(rows, (cells) => {
-        const result = importFiles([file(cells)], KNOWN);
+        const result = importFilesSync([file(cells)], KNOWN);
         expectAccountedFor(result.report);
         expectSoundValues(result);
         given += cells.length;
@@ -97,8 +100,8 @@ describe('whatever it is given, the importer', () => {
           ...cells.map((each) => columns.map((name) => each[name as 'note'])),
         ];
         const text = lines.map((line) => line.map(quoted).join(delimiter)).join(newline);
-        const dressed = importFiles([csv('emissions.csv', bom + text)], KNOWN);
-        const plain = importFiles([file(cells)], KNOWN);
+        const dressed = importFilesSync([csv('emissions.csv', bom + text)], KNOWN);
+        const plain = importFilesSync([file(cells)], KNOWN);
         expect(dressed.writes).toEqual(plain.writes);
         expect(issuesOf(dressed.report)).toEqual(issuesOf(plain.report));
       }),
@@ -110,7 +113,7 @@ describe('whatever it is given, the importer', () => {
       fc.property(rows, fc.double({ min: 0, max: 1, noNaN: true }), (cells, share) => {
         const { name, bytes } = file(cells);
         const cut = bytes.slice(0, Math.floor(bytes.length * share));
-        const result = importFiles([{ name, bytes: cut }], KNOWN);
+        const result = importFilesSync([{ name, bytes: cut }], KNOWN);
         expectAccountedFor(result.report);
         expectSoundValues(result);
       }),
@@ -126,7 +129,7 @@ describe('whatever it is given, the importer', () => {
           const { name, bytes } = file(cells);
           const harmed = Uint8Array.from(bytes);
           for (const [place, byte] of hits) harmed[place % harmed.length] = byte;
-          const result = importFiles([{ name, bytes: harmed }], KNOWN);
+          const result = importFilesSync([{ name, bytes: harmed }], KNOWN);
           expectAccountedFor(result.report);
           expectSoundValues(result);
         },

@@ -1,13 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { cleanCell, cleanHeader } from './clean-cell.js';
-import { decode } from './decode.js';
+import type { OpenFile, SheetRow } from './formats/format.js';
 import type { Journal } from './report.js';
+import type { Spot } from './spot.js';
 
 /** A row of a file by column name. Empty cells are absent. */
-export interface Row {
-  readonly file: string;
-  /** Line of the file on which the row begins, counted from 1. */
-  readonly line: number;
+export interface Row extends Spot {
   readonly cells: ReadonlyMap<string, string>;
 }
 
@@ -20,56 +17,19 @@ export interface Table {
   readonly count: number;
 }
 
-interface Line {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-const DELIMITERS = [',', ';', '\t'] as const;
 const CONTROL = /(?![\n\t])\p{Cc}/u;
 
-/**
- * Reads a CSV file (RFC 4180; comma, semicolon or tab; UTF-8 or UTF-16) into rows by column name. What cannot
- * be read is an error in the journal.
- */
-export function readTable(file: { name: string; bytes: Uint8Array }, journal: Journal): Table {
-  const empty: Table = { name: file.name, columns: [], rows: [], count: 0 };
+/** Reads an opened CSV file into rows by column name. What cannot be read is an error in the journal. */
+export function readTable({ name: file, sheets }: OpenFile, journal: Journal): Table {
+  const empty: Table = { name: file, columns: [], rows: [], count: 0 };
   const fail = (row: number, code: string, message: string, found = '', expected = ''): Table => {
-    journal.issues.push({
-      severity: 'error',
-      file: file.name,
-      row,
-      column: '',
-      code,
-      message,
-      found,
-      expected,
-    });
+    const issue = { severity: 'error', file, row, column: '' } as const;
+    journal.issues.push({ ...issue, code, message, found, expected });
     return empty;
   };
-  const text = decode(file.bytes);
-  if (text === undefined) {
-    return fail(
-      0,
-      'encoding',
-      'The file is not UTF-8 text. Save it as "CSV UTF-8" and import it again.',
-      '',
-      'UTF-8, or UTF-16 with a byte order mark',
-    );
-  }
-  const lines = parseLines(text);
-  if ('problem' in lines) {
-    return fail(
-      lines.line,
-      'csv-syntax',
-      `The file is not readable as CSV: ${lines.problem}. A quote in a cell is written twice.`,
-      '',
-      'CSV as in RFC 4180',
-    );
-  }
-  const [header, ...body] = lines.lines.filter(({ record }) => !isBlank(record));
+  const [header, ...body] = sheets[0]?.rows ?? [];
   if (!header) return fail(0, 'no-rows', 'The file is empty.', '', 'a header line and rows');
-  const columns = header.record.map(cleanHeader);
+  const columns = columnsOf(header);
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
   if (twice !== undefined) {
     return fail(1, 'duplicate-column', `The column "${twice}" is there twice.`, twice, 'each once');
@@ -77,19 +37,22 @@ export function readTable(file: { name: string; bytes: Uint8Array }, journal: Jo
   if (body.length === 0) {
     return { ...fail(1, 'no-rows', 'There is no row under the header.', '', 'rows'), columns };
   }
-  const rows = body.flatMap((line) => readRow(file.name, columns, line, fail) ?? []);
-  return { name: file.name, columns, rows, count: body.length };
+  const rows = body.flatMap((line) => readRow(file, columns, line, fail) ?? []);
+  return { name: file, columns, rows, count: body.length };
+}
+
+/** The names of the columns in a header row, cleaned. */
+export function columnsOf({ cells }: SheetRow): string[] {
+  return cells.map((cell) => cleanHeader(String(cell ?? '')));
 }
 
 function readRow(
   file: string,
   columns: readonly string[],
-  { record, info }: Line,
+  { row: line, cells: written }: SheetRow,
   fail: (row: number, code: string, message: string, found: string, expected: string) => unknown,
 ): Row | undefined {
-  const cells = record.map(cleanCell);
-  const breaks = record.join('').split('\n').length - 1;
-  const line = info.lines - breaks;
+  const cells = written.map((cell) => cleanCell(String(cell ?? '')));
   const extra = cells.slice(columns.length);
   if (cells.length < columns.length || extra.some((cell) => cell !== '')) {
     fail(
@@ -109,32 +72,4 @@ function readRow(
   }
   const named = columns.map((name, index) => [name, cells[index] ?? ''] as const);
   return { file, line, cells: new Map(named.filter(([name, cell]) => name !== '' && cell !== '')) };
-}
-
-function isBlank(record: readonly string[]): boolean {
-  return record.every((cell) => cleanCell(cell) === '');
-}
-
-function parseLines(text: string): { lines: Line[] } | { problem: string; line: number } {
-  const content = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  try {
-    // The typings do not know that `info` changes the answer.
-    const lines: unknown = parse(content, {
-      delimiter: delimiterOf(content),
-      info: true,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    return { lines: lines as Line[] };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { problem: error.message, line: Number(error['lines'] ?? 0) };
-  }
-}
-
-function delimiterOf(content: string): string {
-  const header = content.slice(0, content.indexOf('\n') + 1 || undefined);
-  const count = (mark: string): number => header.split(mark).length;
-  return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -29,3 +29,13 @@ export function reconcile(total: Mass, parts: readonly Mass[]): Comparison {
   const difference = Number((total.tonnes - computed).toFixed(9));
   return { computed, difference, tolerance, agrees: Math.abs(difference) <= tolerance };
 }
+
+/** The same of a total and a sum whose printed digits are not known; without a tolerance 1 t or a millionth. */
+export function compareTonnes(
+  published: number,
+  sum: number,
+  tolerance = Math.max(1, Math.abs(published) / 1e6),
+): Comparison {
+  const [computed, difference] = [sumOf([sum]), sumOf([published - sum])];
+  return { computed, difference, tolerance, agrees: Math.abs(difference) <= tolerance };
+}

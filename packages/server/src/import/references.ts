@@ -1,32 +1,29 @@
+import type { Known } from './known.js';
 import type { RecordBook } from './record-book.js';
 import type { RowReader } from './row-reader.js';
-
-/** Ids that the store already holds. */
-export interface Known {
-  readonly cityIds: ReadonlySet<string>;
-  readonly sourceIds: ReadonlySet<string>;
-}
 
 /** Finds the city and the source that a row names, among the imported and the known ones. */
 export class References {
   readonly #book: RecordBook;
   readonly #known: Known;
+  readonly #cityIds: ReadonlySet<string>;
   readonly #byUnlocode: ReadonlyMap<string, string>;
   readonly #byUrl: ReadonlyMap<string, string>;
 
   constructor(book: RecordBook, known: Known) {
     this.#book = book;
     this.#known = known;
-    this.#byUnlocode = indexOf(book.bodies('city'), 'unlocode');
+    this.#cityIds = new Set(known.cities.map(({ id }) => id));
+    this.#byUnlocode = indexOf([...known.cities, ...book.bodies('city')], 'unlocode');
     this.#byUrl = indexOf(book.bodies('source'), 'url');
   }
 
-  /** The city of `city_id`, or of `unlocode` where a city of this import carries it. */
+  /** The city of `city_id`, or of `unlocode` where a known city carries it. */
   city(reader: RowReader): string | undefined {
     const code = reader.text('unlocode');
     const id =
       reader.text('city_id') ?? (code === undefined ? undefined : this.#byUnlocode.get(code));
-    if (id !== undefined && (this.#known.cityIds.has(id) || this.#book.has('city', id))) return id;
+    if (id !== undefined && (this.#cityIds.has(id) || this.#book.has('city', id))) return id;
     const column =
       reader.text('city_id') === undefined && code !== undefined ? 'unlocode' : 'city_id';
     const message =

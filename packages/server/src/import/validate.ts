@@ -1,7 +1,7 @@
 import { breakdown, city, inventory, population, source, target } from '@climate-embed/schema/zod';
 import type { RecordKind } from '../store/store.js';
-import type { Row } from './read-table.js';
 import type { Journal } from './report.js';
+import { placeOf, type Spot } from './spot.js';
 
 /** The contract's schemas by record kind; a city record is a city without what other records hold. */
 const SCHEMAS = {
@@ -20,14 +20,13 @@ const SCHEMAS = {
 } as const;
 
 /** Holds a record against the contract: the last gate, in case a reader of columns let something through. */
-export function validate(kind: RecordKind, body: object, row: Row, journal: Journal): boolean {
+export function validate(kind: RecordKind, body: object, spot: Spot, journal: Journal): boolean {
   const result = SCHEMAS[kind].safeParse(body);
   if (result.success) return true;
   for (const issue of result.error.issues) {
     journal.issues.push({
       severity: 'error',
-      file: row.file,
-      row: row.line,
+      ...placeOf(spot),
       column: issue.path.join('.'),
       code: 'schema',
       message: `The record does not meet the contract: ${issue.message}.`,

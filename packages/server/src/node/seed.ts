@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { importFiles } from '../import/index.js';
+import { importFilesSync, NOTHING_KNOWN } from '../import/index.js';
 import { ConflictError } from '../store/conflict-error.js';
 import type { RecordWrite, Store, StoredRecord } from '../store/store.js';
 
@@ -32,8 +32,7 @@ export function readSeed(): RecordWrite[] {
     name,
     bytes: new Uint8Array(readFileSync(new URL(`../../seed/${name}`, import.meta.url))),
   }));
-  const known = { cityIds: new Set<string>(), sourceIds: new Set<string>() };
-  const { writes, report } = importFiles(files, known, { owner: SEED_OWNER });
+  const { writes, report } = importFilesSync(files, NOTHING_KNOWN, { owner: SEED_OWNER });
   const error = report.issues.find(({ severity }) => severity === 'error');
   if (error) throw new Error(`The shipped ${error.file}, line ${error.row}: ${error.message}`);
   return writes;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { importFiles, type ImportFile, type ImportReport } from '../index.js';
+import {
+  importFilesSync,
+  type Imported,
+  type ImportFile,
+  type ImportReport,
+  NOTHING_KNOWN,
+} from '../index.js';
 
-const NOTHING = { cityIds: new Set<string>(), sourceIds: new Set<string>() };
 const encoder = new TextEncoder();
 
 /** A file out of text. */
@@ -42,8 +47,8 @@ export function seedFiles(): ImportFile[] {
 }
 
 /** An import into an empty store. */
-export function importAll(...files: ImportFile[]): ReturnType<typeof importFiles> {
-  return importFiles(files, NOTHING);
+export function importAll(...files: ImportFile[]): Imported {
+  return importFilesSync(files, NOTHING_KNOWN);
 }
 
 /** Issues as `severity code column@row`. */
@@ -54,6 +59,6 @@ export function issuesOf(report: ImportReport): string[] {
 }
 
 /** Bodies of one kind among the writes of an import. */
-export function bodiesOf(result: ReturnType<typeof importFiles>, kind: string): object[] {
+export function bodiesOf(result: Imported, kind: string): object[] {
   return result.writes.filter((write) => write.kind === kind).map((write) => write.body);
 }

@@ -1,0 +1,62 @@
+import { kindOf } from './columns.js';
+import type { Format, FormatId, OpenFile } from './formats/format.js';
+import { columnsOf } from './read-table.js';
+import type { Journal } from './report.js';
+
+/** Characters of a header shown in a report. */
+const SHOWN = 200;
+
+/**
+ * The format of a file: the one that the caller named, else the first of the list that recognises it, else our own
+ * CSV. What nobody recognises is an error in the journal.
+ *
+ * @param formats in the order in which they are asked.
+ */
+export function detectFormat(
+  file: OpenFile,
+  formats: readonly Format[],
+  named: FormatId | undefined,
+  journal: Journal,
+): Format | 'csv' | undefined {
+  const own = isOwnCsv(file);
+  const asked = named === undefined ? formats : formats.filter(({ id }) => id === named);
+  const found = asked.find((format) => format.recognises(file));
+  if (found) return found;
+  if (own && (named === undefined || named === 'csv')) return 'csv';
+  const wanted = named === undefined ? undefined : titleOf(named, formats);
+  const message =
+    wanted === undefined
+      ? 'No format recognises this file by its sheets and headers. Name one with --format, or see the page of the format for what it must hold.'
+      : `The file does not look like ${wanted}. Leave --format out, or compare its sheets and headers with the page of the format.`;
+  journal.issues.push({
+    severity: 'error',
+    file: file.name,
+    row: file.kind === 'text' ? 1 : 0,
+    column: '',
+    code: wanted === undefined ? 'unknown-file' : 'other-format',
+    message,
+    found: contentsOf(file),
+    expected: wanted ?? ['csv', ...formats.map(({ id }) => id)].join(', '),
+  });
+  return undefined;
+}
+
+function isOwnCsv({ name, kind, sheets }: OpenFile): boolean {
+  const header = sheets[0]?.rows[0];
+  if (kind !== 'text') return false;
+  return kindOf(name, header ? columnsOf(header) : []) !== undefined;
+}
+
+function titleOf(id: FormatId, formats: readonly Format[]): string {
+  const title = formats.find((format) => format.id === id)?.title;
+  return title ?? 'one of the CSV files cities.csv, sources.csv, targets.csv, emissions.csv';
+}
+
+function contentsOf({ kind, sheets }: OpenFile): string {
+  const header = sheets[0]?.rows[0];
+  const text =
+    kind === 'workbook'
+      ? `sheets: ${sheets.map(({ name }) => name).join(', ')}`
+      : (header ? columnsOf(header) : []).join(', ');
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

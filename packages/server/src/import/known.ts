@@ -1,0 +1,13 @@
+import type { Inventory } from '@climate-embed/schema';
+import type { KnownCity } from './city-finder.js';
+
+/** What the store already holds, so that a file may refer to it and be compared with it. */
+export interface Known {
+  readonly cities: readonly KnownCity[];
+  readonly sourceIds: ReadonlySet<string>;
+  /** Totals that new ones are held against, to find slips. */
+  readonly inventories?: readonly Inventory[];
+}
+
+/** What an empty store holds. */
+export const NOTHING_KNOWN: Known = { cities: [], sourceIds: new Set() };

@@ -1,0 +1,82 @@
+import { isGpcTotal } from '@climate-embed/accounting';
+import type { Breakdown, Inventory } from '@climate-embed/schema';
+import type { DeskContext } from './desk.js';
+import type { Desk, Place } from './formats/format.js';
+import { inventoryId } from './inventory-id.js';
+import { present } from './present.js';
+import type { Spot } from './spot.js';
+import { sumUnder, totalsOfBreakdown } from './totals-of-breakdown.js';
+import { validate } from './validate.js';
+
+/** Totals of schemes, where the code of a published total is no category: `total`, `net`, `total-without-lulucf`. */
+const TOTAL = /^(total(-[a-z0-9-]+)?|net)$/u;
+
+/**
+ * Takes a breakdown into the book, with the totals that follow from it. A printed total is kept as printed and held
+ * against the sum; where none is printed the sum is the total, and says so.
+ */
+export function takeBreakdown(
+  body: Breakdown,
+  at: Place,
+  spot: Spot,
+  { book, journal }: DeskContext,
+  desk: Desk,
+): void {
+  if (!validate('breakdown', body, spot, journal)) return;
+  if (book.add('breakdown', body.id, body, [spot]) !== 'new') return;
+  const printed = new Map(body.totals.map(({ code, value }) => [code, value]));
+  const computed = totalsOfBreakdown(body);
+  for (const { code, value, silent } of computed) {
+    const published = printed.get(code);
+    if (published !== undefined && value !== undefined) {
+      desk.reconcile(at, `${body.id} ${code}`, published, value);
+    }
+    if (published !== undefined) addTotal(code, published, false);
+    else if (value !== undefined && silent.length === 0) addTotal(code, value, true);
+    else noteSilence(code, value, silent);
+  }
+  const codes = new Set(computed.map(({ code }) => code));
+  for (const [code, published] of printed) {
+    if (codes.has(code)) continue;
+    if (TOTAL.test(code)) addTotal(code, published, false);
+    else if (!isGpcTotal(code)) {
+      const value = sumUnder(body, code);
+      if (value !== undefined) desk.reconcile(at, `${body.id} ${code}`, published, value);
+    }
+  }
+
+  function addTotal(code: string, value: number, isComputed: boolean): void {
+    const { cityId } = body;
+    // Of a country only the entries are kept: its totals are no city's.
+    if (cityId === undefined) return;
+    const { scheme, boundary, gas, gwp, period, method, sourceId } = body;
+    const basis = present({ scheme, code, boundary, gas, gwp });
+    const inventory: Inventory = present({
+      id: inventoryId({ cityId, period, basis, method, sourceId }),
+      cityId,
+      period,
+      basis,
+      method,
+      value,
+      computed: isComputed || undefined,
+      publishedOn: body.publishedOn,
+      reportedYear: body.reportedYear,
+      sourceId,
+      breakdownId: body.id,
+      note: body.note,
+      illustrative: body.illustrative,
+    });
+    if (!validate('inventory', inventory, spot, journal)) return;
+    book.add('inventory', inventory.id, inventory, [spot], { kind: 'breakdown', id: body.id });
+  }
+
+  function noteSilence(code: string, value: number | undefined, silent: readonly string[]): void {
+    if (body.cityId === undefined) return;
+    const what =
+      value === undefined
+        ? 'no entry that it counts has a number'
+        : `nothing is said of ${silent.join(', ')}, not even by a notation key`;
+    const message = `There is no ${code} total: none is printed, and it is not computed, because ${what}.`;
+    desk.issue('warning', at, 'no-total', message, { expected: 'a number or a notation key' });
+  }
+}
