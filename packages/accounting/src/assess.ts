@@ -3,6 +3,7 @@ import type { City, Inventory, Population, Target } from '@climate-embed/schema'
 import { latestInventory, type LatestInventory } from './latest-inventory.js';
 import { pathOf, requiredAt, type Path, type YearValue } from './path.js';
 import { populationOf } from './population-of.js';
+import { notSuperseded } from './superseded-by.js';
 import { isIntensity, isKnownKind, targetLevel, type TargetLevel } from './target-level.js';
 import { verdictOf } from './verdict.js';
 import type { Reason, Verdict } from './words.js';
@@ -72,7 +73,7 @@ const inTonnes = (required: Required | undefined, target: Target): Required | un
  * percentage and the verdict as they are per resident and gives required value and gap in tonnes.
  */
 export function assess(city: City, target: Target, tolerancePercent: number): Assessment {
-  const found = latestInventory(target, city.inventories);
+  const found = latestInventory(target, notSuperseded(city.inventories, city.sources));
   const level = targetLevel(target);
   const { inventory: latest, match } =
     'inventory' in found ? found : { inventory: undefined, match: undefined };

@@ -6,6 +6,7 @@ import { dropAbsent } from './drop-absent.js';
 import { figuresOf } from './figures.js';
 import { byPublication, isFullInventory } from './publication.js';
 import { roundIntensity, roundPercent, roundTonnes } from './round.js';
+import { notSuperseded } from './superseded-by.js';
 import { computedLevel, isIntensity, printedLevel } from './target-level.js';
 
 /** Compares two figures after rounding; nothing to report where either is unknown or both show the same. */
@@ -31,7 +32,7 @@ export function differencesOf(city: City, assessment: Assessment): WorkingDiffer
   const round = perUnit ? roundIntensity : roundTonnes;
   const ofBaseYear = perUnit
     ? undefined
-    : city.inventories
+    : notSuperseded(city.inventories, city.sources)
         .filter(
           (inventory) =>
             inventory.period.year === target.baseYear &&

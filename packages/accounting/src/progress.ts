@@ -12,6 +12,7 @@ import { populationOf } from './population-of.js';
 import { roundPercent, roundPerPerson, roundTonnes } from './round.js';
 import { longestSeries, seriesWith } from './series.js';
 import { basePoint, pointOf, pointsOf } from './series-points.js';
+import { notSuperseded } from './superseded-by.js';
 import { UnknownTargetError } from './unknown-target-error.js';
 import { readOn, usedSources } from './used-sources.js';
 import { withResidents, workingOf } from './working.js';
@@ -65,9 +66,8 @@ export function progressOf(city: City, options: ProgressOptions): Progress {
   const target = targetFor(city, options);
   const assessment: Assessment | undefined = target && assess(city, target, tolerancePercent);
   const compared = assessment?.latest;
-  const series = compared
-    ? seriesWith(compared, city.inventories)
-    : longestSeries(city.inventories);
+  const totals = notSuperseded(city.inventories, city.sources);
+  const series = compared ? seriesWith(compared, totals) : longestSeries(totals);
   // Without a target nothing is compared, so the newest total of the series is the latest there is.
   const latest = assessment ? compared : series.at(-1);
   const base = target && basePoint(target);

@@ -1,39 +1,64 @@
-import type { Inventories } from '@climate-embed/schema';
+import type { Breakdown, Inventories, Inventory, Source } from '@climate-embed/schema';
 
 import { supersededBy } from '../superseded-by.js';
 import { newestDay } from '../used-sources.js';
 import type { Holdings } from './holdings.js';
 
-type Period = { readonly id: string; readonly period: { readonly start: string } };
+type Publication = Inventory | Breakdown;
 
-const byPeriod = (a: Period, b: Period): number =>
-  a.period.start < b.period.start
-    ? -1
-    : a.period.start > b.period.start
-      ? 1
-      : a.id < b.id
-        ? -1
-        : Number(a.id > b.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * Everything known of a city's emissions in all publications, oldest period first, with what replaces what:
- * a total or breakdown that a later publication replaces stays in the list.
- */
-export function inventoriesOf({ city, breakdowns, sources = [] }: Holdings): Inventories {
-  const known = [...city.sources, ...sources];
-  const records = [...city.inventories, ...breakdowns];
+const byPeriod = (a: Publication, b: Publication): number =>
+  compare(a.period.start, b.period.start) || compare(a.id, b.id);
+
+const publications = (
+  inventories: readonly Inventory[],
+  breakdowns: readonly Breakdown[],
+  known: readonly Source[],
+): Omit<Inventories, 'asOf'> => {
+  const records = [...inventories, ...breakdowns];
   const used = new Set(records.map(({ sourceId }) => sourceId));
-  const named = new Map(
-    known.filter(({ id }) => used.has(id)).map((source) => [source.id, source]),
-  );
-  const list = [...named.values()];
+  const sources = known.filter(({ id }) => used.has(id)).map((each) => [each.id, each] as const);
   return {
-    city: { id: city.id, name: city.name, country: city.country },
-    asOf: newestDay(list) ?? city.asOf,
     ...(records.some(({ illustrative }) => illustrative) && { illustrative: true }),
-    inventories: [...city.inventories].sort(byPeriod),
+    inventories: [...inventories].sort(byPeriod),
     breakdowns: [...breakdowns].sort(byPeriod),
     superseded: supersededBy(records, known),
-    sources: list,
+    sources: [...new Map(sources).values()],
   };
+};
+
+/**
+ * Everything known of a city's emissions in all publications, oldest period first, with what replaces what: a
+ * total or breakdown that a later publication replaces stays in the list.
+ */
+export function inventoriesOf({ city, breakdowns, sources = [] }: Holdings): Inventories {
+  const own = breakdowns.filter(({ cityId }) => cityId === city.id);
+  const known = publications(city.inventories, own, [...city.sources, ...sources]);
+  return {
+    city: { id: city.id, name: city.name, country: city.country },
+    asOf: newestDay(known.sources) ?? city.asOf,
+    ...known,
+  };
+}
+
+/** What is known of a country's own emissions. */
+export interface NationalHoldings {
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  readonly breakdowns: readonly Breakdown[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Every national inventory known of a country, in all publications, oldest period first.
+ *
+ * @returns undefined where none with a known source is: there is then no day to say as of when.
+ */
+export function nationalInventoriesOf(holdings: NationalHoldings): Inventories | undefined {
+  const { country } = holdings;
+  const own = holdings.breakdowns.filter((each) => each.country === country && !each.cityId);
+  const known = publications([], own, holdings.sources);
+  const asOf = newestDay(known.sources);
+  return asOf === undefined ? undefined : { country, asOf, ...known };
 }

@@ -16,14 +16,14 @@ export type VariantReason =
   | Refusal['refused'];
 
 const REASONS: Readonly<Record<VariantReason, string>> = {
-  'unknown-division': 'There is no such division.',
-  'not-divided': 'What is known of the city is not divided in that way.',
-  'unknown-scheme': 'What is known of the city cannot be put in that scheme.',
-  'no-entries': 'A total without entries cannot be restated.',
-  'no-gases': 'Some entries are not divided by gas.',
-  'no-gwp-set': 'The set of global warming potentials is not known.',
-  'unknown-gas': 'No global warming potential is known for some of the gases.',
-  incomplete: 'The gases of some entries do not add up to the entry.',
+  'unknown-division': 'There is no such division',
+  'not-divided': 'What is known of the city is not divided in that way',
+  'unknown-scheme': 'What is known of the city cannot be put in that scheme',
+  'no-entries': 'A total without entries cannot be restated',
+  'no-gases': 'Some entries are not divided by gas',
+  'no-gwp-set': 'The set of global warming potentials is not known',
+  'unknown-gas': 'No global warming potential is known for some of the gases',
+  incomplete: 'The gases of some entries do not add up to the entry',
 };
 
 /** What was asked of a city's emissions. */
@@ -39,7 +39,9 @@ export class UnknownVariantError extends Error {
   override readonly name = 'UnknownVariantError';
   /** Everything that can be asked for. */
   readonly variants: readonly EmissionsVariant[];
-  readonly reason: VariantReason;
+  readonly why: VariantReason;
+  /** The same as a sentence. */
+  readonly reason: string;
   /** Categories or years that stand in the way, where the reason is one of restating. */
   readonly codes: readonly string[];
 
@@ -47,14 +49,16 @@ export class UnknownVariantError extends Error {
     cityId: string,
     asked: AskedVariant,
     variants: readonly EmissionsVariant[],
-    reason: VariantReason,
+    why: VariantReason,
     codes: readonly string[] = [],
   ) {
     const which = codes.length > 0 ? ` (${codes.slice(0, 5).join(', ')})` : '';
+    const reason = `${REASONS[why]}${which}.`;
     super(
-      `[climate-embed] The emissions of ${cityId} cannot be shown ${inWords(asked)}. ${REASONS[reason]}${which} Ask for one of the variants that the answer at the plain address lists.`,
+      `[climate-embed] The emissions of ${cityId} cannot be shown ${inWords(asked)}. ${reason} Ask for one of the variants that the answer at the plain address lists.`,
     );
     this.variants = variants;
+    this.why = why;
     this.reason = reason;
     this.codes = codes;
   }

@@ -1,0 +1,47 @@
+import { DIVISIONS, GWP_SETS, type EmissionsVariant } from '@climate-embed/schema';
+
+import { dropAbsent } from '../drop-absent.js';
+import { schemeOf } from '../schemes/index.js';
+import { chooseLine, schemesIn, type Choice } from './choose-line.js';
+import { isDividedBy } from './divide.js';
+import type { Line } from './line.js';
+import { slicesOf, type Slice } from './slice.js';
+
+const divisionsOf = (slices: readonly Slice[]): readonly string[] =>
+  DIVISIONS.filter((by) => isDividedBy(slices, by));
+
+const setsFor = (choice: Choice): readonly string[] =>
+  GWP_SETS.filter((set) => {
+    const restated = slicesOf(choice, set);
+    return !('refused' in restated) && restated.length > 0;
+  });
+
+const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
+  const slices = slicesOf(choice);
+  if ('refused' in slices) return [];
+  const label = schemeOf(scheme)?.title;
+  const divisions = divisionsOf(slices);
+  const plain = divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, label }));
+  const restated = setsFor(choice).flatMap((gwp) =>
+    divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, gwp, label })),
+  );
+  return [...plain, ...restated];
+};
+
+/**
+ * Every way in which a city's emissions can be asked for: by itself (the plain address is `sector`), in each
+ * scheme, and restated with each set of global warming potentials. None but these can be answered.
+ */
+export function variantsOf(
+  lines: readonly Line[],
+  assessed: string | undefined,
+): readonly EmissionsVariant[] {
+  const own = chooseLine(lines, assessed, {});
+  const slices = own ? slicesOf(own) : [];
+  const plain = divisionsOf('refused' in slices ? [] : slices).map((by) => ({ by }));
+  const others = schemesIn(lines).flatMap((scheme) => {
+    const choice = chooseLine(lines, assessed, { scheme });
+    return choice ? inScheme(choice, scheme) : [];
+  });
+  return [...plain, ...others];
+}
