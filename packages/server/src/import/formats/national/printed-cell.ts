@@ -1,5 +1,5 @@
+import { parseNotation } from '@climate-embed/accounting';
 import { cleanCell } from '../../clean-cell.js';
-import { parseNotationKeys } from '../../notation-key.js';
 import { parseNumber, shiftDecimal } from '../../parse-number.js';
 import type { Mass } from '../../row-reader.js';
 import type { Cell } from '../format.js';
@@ -38,9 +38,14 @@ export function readPrintedCell(cell: Cell, unit: PrintedUnit, manner: Manner): 
   const text = cleanCell(String(cell)).normalize('NFKC').trim();
   if (text === '') return { kind: 'blank' };
   if (DASH.test(text)) return { kind: 'dash' };
-  const keys = parseNotationKeys(text);
-  if (keys) return { kind: 'keys', keys: [...new Set(keys)], elsewhere: placesIn(text) };
+  const notation = parseNotation(text);
+  if (notation) return { kind: 'keys', ...notation };
   return ofDigits(parseNumber(manner === 'korean' ? inKorean(text) : text), unit, text);
+}
+
+/** True of a cell that holds nothing, or nothing that a reader would see. */
+export function isBlankCell(cell: Cell): boolean {
+  return cell === undefined || (typeof cell === 'string' && cleanCell(cell) === '');
 }
 
 function ofDigits(digits: string | undefined, unit: PrintedUnit, original: string): PrintedCell {
@@ -63,9 +68,4 @@ function digitsOf(value: number): string | undefined {
   const shown = Number(value.toPrecision(15));
   const text = String(shown);
   return text.includes('e') ? shown.toFixed(20).replace(/\.?0+$/u, '') : text;
-}
-
-/** `IE (1.A.4)` names where an emission is included. */
-function placesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bIE\s*\(([^()]+)\)/giu)].map((match) => match[1]!.trim());
 }

@@ -14,6 +14,7 @@ export interface YearColumn {
 /** A header line and the years in it, left to right. */
 export interface YearHeader {
   readonly row: SheetRow;
+  /** Each year once, where it stands first. */
   readonly years: readonly YearColumn[];
   /** Position of the first year: what stands left of it are labels. */
   readonly first: number;
@@ -36,19 +37,21 @@ export function yearOf(cell: Cell): { year: number; provisional: boolean } | und
  * lone number in a title, or figures between 1900 and 2100 in a row of data, do not pass for it.)
  */
 export function findYearHeader(rows: readonly SheetRow[]): YearHeader | undefined {
-  const count = ({ years }: YearHeader): number => new Set(years.map(({ year }) => year)).size;
   return rows
     .flatMap((row) => headerOf(row) ?? [])
     .reduce<YearHeader | undefined>(
-      (best, header) => (best && count(best) >= count(header) ? best : header),
+      (best, header) => (best && best.years.length >= header.years.length ? best : header),
       undefined,
     );
 }
 
 function headerOf(row: SheetRow): YearHeader | undefined {
+  const seen = new Set<number>();
   const years = row.cells.flatMap((cell, index) => {
     const found = yearOf(cell);
-    return found ? [{ index, ...found, header: cleanCell(String(cell)) }] : [];
+    if (!found || seen.has(found.year)) return [];
+    seen.add(found.year);
+    return [{ index, ...found, header: cleanCell(String(cell)) }];
   });
   const [first] = years;
   if (!first || first.index === 0) return undefined;

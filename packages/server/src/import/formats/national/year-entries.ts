@@ -22,13 +22,19 @@ export interface YearEntries {
   readonly unclear: readonly PartsComparison[];
   /** Categories where a notation key stands above numbers. */
   readonly keyed: readonly Category[];
-}
-
-interface Reading extends YearEntries {
+  /** The figures that stand highest, for holding them against a total above them. */
   readonly masses: readonly Mass[];
 }
 
-const EMPTY: Reading = {
+/** How a table is read. */
+export interface YearManner {
+  /** Language of its labels. */
+  readonly language: string;
+  /** True where the tree is a guess: then parts that exceed their category do not belong to it. */
+  readonly guessed: boolean;
+}
+
+const EMPTY: YearEntries = {
   entries: [],
   totals: [],
   comparisons: [],
@@ -49,22 +55,21 @@ const REST_NOTE =
  */
 export function readYear(
   categories: readonly Category[],
-  language: string,
   cellOf: (category: Category) => PrintedCell,
+  manner: YearManner,
 ): YearEntries {
-  const { masses: _, ...year } = merge(categories.map((each) => read(each, language, cellOf)));
-  return year;
+  return merge(categories.map((each) => read(each, cellOf, manner)));
 }
 
 function read(
   category: Category,
-  language: string,
   cellOf: (category: Category) => PrintedCell,
-): Reading {
-  const below = merge(category.children.map((child) => read(child, language, cellOf)));
+  manner: YearManner,
+): YearEntries {
+  const below = merge(category.children.map((child) => read(child, cellOf, manner)));
   const cell = cellOf(category);
   const { code, printed } = category;
-  const entry = { code, label: { [language]: printed } };
+  const entry = { code, label: { [manner.language]: printed } };
   if (cell.kind === 'keys') {
     const { keys, elsewhere } = cell;
     if (below.masses.length > 0) return { ...below, keyed: [...below.keyed, category] };
@@ -80,6 +85,10 @@ function read(
   }
   const comparison = { category, published: value, ...reconcile(mass, below.masses) };
   const rest = restOf(comparison, below.entries);
+  if (manner.guessed && !comparison.agrees && rest === undefined) {
+    const unclear = [comparison, ...below.unclear];
+    return { ...EMPTY, entries: [{ ...entry, value }], unclear, masses: [mass] };
+  }
   return {
     ...below,
     entries:
@@ -101,7 +110,7 @@ function restOf(comparison: PartsComparison, parts: readonly Entry[]): number | 
   return signed || difference > 0 ? difference : undefined;
 }
 
-function merge(readings: readonly Reading[]): Reading {
+function merge(readings: readonly YearEntries[]): YearEntries {
   return {
     entries: readings.flatMap(({ entries }) => entries),
     totals: readings.flatMap(({ totals }) => totals),

@@ -1,0 +1,82 @@
+import type { Desk } from '../format.js';
+import { isBlankCell } from '../national/printed-cell.js';
+import { flatten } from '../national/category.js';
+import { columnLetter, yearOf } from '../national/year-columns.js';
+import { type KoreanTable, unitOfRow } from './korean-table.js';
+
+/**
+ * Writes down what of a table is not read, or read with a doubt.
+ *
+ * @returns false where nothing of it can be read.
+ */
+export function tellTable(table: KoreanTable, desk: Desk): boolean {
+  const { sheet, header, units } = table;
+  const at = { sheet: sheet.name, row: header.row.row };
+  for (const { row } of table.unlabelled) {
+    desk.issue('error', { ...at, row }, 'no-label', 'The row has figures and no label.', {
+      expected: 'the name of a category',
+    });
+    desk.row({ ...at, row }, false);
+  }
+  for (const { row, printed } of table.repeated) {
+    const message = `${printed} stands here a second time at the same place of the tree. The first is read.`;
+    desk.issue('warning', { ...at, row }, 'repeated-row', message, { found: printed });
+    desk.row({ ...at, row }, false);
+  }
+  for (const { row, printed } of table.tops.filter(({ kind }) => kind === 'memo')) {
+    const message = `${printed} and what is under it stand beside the total, and are not imported.`;
+    desk.issue('warning', { ...at, row }, 'memo', message, { found: printed });
+  }
+  if (table.guessed) {
+    const message =
+      'No row is indented. Which row belongs under which was read from the numbers before the labels (A., 1., 가.): look at the result.';
+    desk.issue('warning', at, 'indentation-lost', message);
+  }
+  tellColumns(table, desk);
+  if (units.length > 1) {
+    const found = units.map(({ text }) => text).join(', ');
+    const message = 'The table states several units. Nothing of it is read: leave one.';
+    desk.issue('error', at, 'unit-conflict', message, { found, expected: 'one unit' });
+    return false;
+  }
+  return hasUnits(table, desk);
+}
+
+function tellColumns({ sheet, header, sheet: { rows } }: KoreanTable, desk: Desk): void {
+  const at = { sheet: sheet.name, row: header.row.row };
+  const years = new Set(header.years.map(({ index }) => index));
+  const last = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  for (let index = header.first; index < last; index += 1) {
+    const filled = rows.filter(({ row, cells }) => row > header.row.row && !isBlankCell(cells[index]));
+    if (years.has(index) || filled.length === 0) continue;
+    const name = String(header.row.cells[index] ?? '').trim() || columnLetter(index);
+    const place = { ...at, column: name };
+    if (yearOf(header.row.cells[index])) {
+      const message = `The year ${name} has a second column (${columnLetter(index)}). The first is read.`;
+      desk.issue('error', place, 'duplicate-year', message, { found: name, expected: 'each year once' });
+    } else {
+      const message = `The column "${name}" names no year, and is not read.`;
+      desk.issue('warning', place, 'column-ignored', message, { found: name });
+    }
+  }
+}
+
+/** Nothing is guessed: 46,000 may be tonnes or kilotonnes. */
+function hasUnits(table: KoreanTable, desk: Desk): boolean {
+  const at = { sheet: table.sheet.name, row: table.header.row.row };
+  const rows = [...table.tops, ...flatten(table.categories)].filter(({ row }) => row > 0);
+  const without = rows.filter((row) => unitOfRow(table, row) === undefined);
+  const [first] = without;
+  if (!first) return true;
+  const expected = '단위: 천톤 CO2eq, Gg CO2eq, 톤 CO2eq';
+  if (without.length === rows.length) {
+    const message = 'The table does not say in which unit it counts. Nothing of it is read.';
+    desk.issue('error', at, 'no-unit', message, { expected });
+    return false;
+  }
+  for (const { row, printed } of without) {
+    const message = `The unit of ${printed} is not known. The row is not read.`;
+    desk.issue('error', { ...at, row }, 'no-unit', message, { expected });
+  }
+  return true;
+}
