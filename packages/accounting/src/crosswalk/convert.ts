@@ -27,12 +27,25 @@ const wayBetween = (from: string, to: string): Way | undefined => {
 };
 
 const placeIn = (schemeId: string, entry: Entry, code: string, way: Way | undefined): Place => {
+  if (!way) return { reason: 'unknown-code' };
   // Codes of a scheme that we do not know are shown as published, in that scheme alone.
-  if (!schemeOf(schemeId))
-    return way ? way(standing(code, scopeIn(undefined, entry.scope))) : { reason: 'unknown-code' };
+  if (!schemeOf(schemeId)) return way(standing(code, scopeIn(undefined, entry.scope)));
   const category = categoryOf(schemeId, code);
-  if (!category || !way) return { reason: 'unknown-code' };
+  if (!category) return { reason: 'unknown-code' };
   return way(standing(category.code, scopeIn(category, entry.scope)));
+};
+
+/** Finds the place of each entry: by its GPC reference number where it gives one, else by its own code. */
+const placesIn = (breakdown: Breakdown, to: string): ((entry: Entry) => Place) | undefined => {
+  const { scheme, entries } = breakdown;
+  const byCode = wayBetween(scheme, to);
+  const byReference = scheme === to ? undefined : wayBetween('gpc', to);
+  const referenced = byReference && entries.some(({ gpc }) => gpc !== undefined);
+  if (!byCode && !referenced) return undefined;
+  return (entry) =>
+    byReference && entry.gpc !== undefined
+      ? placeIn('gpc', entry, entry.gpc, byReference)
+      : placeIn(scheme, entry, entry.code, byCode);
 };
 
 /**
@@ -42,30 +55,32 @@ const placeIn = (schemeId: string, entry: Entry, code: string, way: Way | undefi
  * @returns Nothing where no way leads from the breakdown's scheme to this one.
  */
 export function convert(breakdown: Breakdown, to: string): Conversion | undefined {
-  const own = wayBetween(breakdown.scheme, to);
-  const byReference = breakdown.scheme === to ? undefined : wayBetween('gpc', to);
-  const referenced = byReference && breakdown.entries.some(({ gpc }) => gpc !== undefined);
-  if (!own && !referenced) return undefined;
+  const placeOf = placesIn(breakdown, to);
+  if (!placeOf) return undefined;
   const entries: ConvertedEntry[] = [];
   const losses: Loss[] = [];
   for (const [from, entry] of breakdown.entries.entries()) {
     const { value } = entry;
     if (value === undefined) continue;
-    const place =
-      byReference && entry.gpc !== undefined
-        ? placeIn('gpc', entry, entry.gpc, byReference)
-        : placeIn(breakdown.scheme, entry, entry.code, own);
-    const gas = entry.gas ?? breakdown.gas;
+    const place = placeOf(entry);
     if ('reason' in place) {
       const scope = scopeIn(categoryOf(breakdown.scheme, entry.code), entry.scope);
       losses.push({ from, ...standing(entry.code, scope), value, reason: place.reason });
-    } else entries.push({ from, ...place, ...(gas !== undefined && { gas }), value });
+      continue;
+    }
+    const gas = entry.gas ?? breakdown.gas;
+    entries.push({ from, ...place, ...(gas !== undefined && { gas }), value });
   }
   return { entries, losses };
 }
 
-const shows = (breakdown: Breakdown, to: string): boolean =>
-  convert(breakdown, to)?.entries.some(({ code }) => !categoryOf(to, code)?.outside) ?? false;
+const shows = (breakdown: Breakdown, to: string): boolean => {
+  const placeOf = placesIn(breakdown, to);
+  return breakdown.entries.some((entry) => {
+    const place = entry.value === undefined ? undefined : placeOf?.(entry);
+    return place && 'code' in place && !categoryOf(to, place.code)?.outside;
+  });
+};
 
 /**
  * The schemes that a breakdown can be shown in, its own first: those in whose total at least one of its numbers has

@@ -25,9 +25,21 @@ export function scopeIn(
   return ALL_SCOPES.find((scope) => scope === stated);
 }
 
+const indexes = new WeakMap<Mapping, ReadonlyMap<string, readonly MappingRow[]>>();
+
+const indexOf = (mapping: Mapping): ReadonlyMap<string, readonly MappingRow[]> => {
+  const ready = indexes.get(mapping);
+  if (ready) return ready;
+  const index = new Map<string, MappingRow[]>();
+  for (const row of mapping.rows) index.set(row.from, [...(index.get(row.from) ?? []), row]);
+  indexes.set(mapping, index);
+  return index;
+};
+
 const rowFor = (mapping: Mapping, { code, scope }: Standing): MappingRow | undefined => {
+  const index = indexOf(mapping);
   for (const prefix of prefixesOf(code)) {
-    const rows = mapping.rows.filter(({ from }) => from === prefix);
+    const rows = index.get(prefix) ?? [];
     const row =
       rows.find((each) => each.scope !== undefined && each.scope === scope) ??
       rows.find((each) => each.scope === undefined);

@@ -59,7 +59,7 @@ export const IPCC_1996: Scheme = {
       { code: '4.E', label: LAND.savannas },
       { code: '4.F', label: LAND.residues },
       { code: '4.G', label: LAND.other },
-      { code: '5', label: LAND.lucf, tone: 'supply' },
+      { code: '5', label: LAND.lucf, tone: 'supply', sink: true },
       { code: '5.A', label: LAND.woodyBiomass },
       { code: '5.B', label: LAND.forestConversion },
       { code: '5.C', label: LAND.abandonment },

@@ -57,7 +57,7 @@ export const IPCC_2006: Scheme = {
       { code: '3.A', label: LAND.livestock },
       { code: '3.A.1', label: LAND.enteric },
       { code: '3.A.2', label: LAND.manure },
-      { code: '3.B', label: LAND.land },
+      { code: '3.B', label: LAND.land, sink: true },
       { code: '3.C', label: LAND.aggregate },
       { code: '3.C.7', label: LAND.rice },
       { code: '3.D', label: LAND.other },

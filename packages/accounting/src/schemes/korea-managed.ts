@@ -90,6 +90,7 @@ export const KOREA_MANAGED: Scheme = {
       },
       tone: 'other',
       scopes: ['1'],
+      sink: true,
     },
     {
       code: 'conversion',

@@ -57,7 +57,7 @@ export const KOREA: Scheme = {
       { code: 'agriculture.rice', label: LAND.rice },
       { code: 'agriculture.soils', label: LAND.soils },
       { code: 'agriculture.residues', label: LAND.residues },
-      { code: 'lulucf', label: LAND.lulucf, tone: 'other' },
+      { code: 'lulucf', label: LAND.lulucf, tone: 'other', sink: true },
       { code: 'waste', label: WASTE.waste, tone: 'waste' },
       { code: 'waste.disposal', label: WASTE.disposal },
       { code: 'waste.wastewater', label: WASTE.wastewater },

@@ -20,6 +20,8 @@ export interface Category {
   readonly scopes?: readonly Scope[];
   /** True for what is shown beside the scheme's total and never in it. */
   readonly outside?: true;
+  /** True for land use, which totals without LULUCF leave out. */
+  readonly sink?: true;
 }
 
 /** A way to divide emissions into categories. Parents stand before their parts. */

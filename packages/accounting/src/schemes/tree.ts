@@ -3,12 +3,13 @@ import type { LocalizedText } from '@climate-embed/schema';
 import type { Category, Scope, Tone } from './scheme.js';
 
 /** A category without its parent, which follows from its code. */
-export interface Row {
+interface Row {
   readonly code: string;
   readonly label: LocalizedText;
   readonly tone?: Tone;
   readonly scopes?: readonly Scope[];
   readonly outside?: true;
+  readonly sink?: true;
 }
 
 /** Categories whose code is that of their parent and one segment more. Those without scopes of their own get `scopes`. */
