@@ -4,22 +4,26 @@ import type { Locale } from '../locale.js';
 /** The unit of an axis: tonnes in one, its sign, and how a value is written in it. */
 export interface Unit {
   readonly size: number;
-  /** With CO2 equivalent or the gas left to the caller: `Mt`. */
-  readonly sign: string;
-  /** A value to three digits or to the whole unit, without the sign. */
-  write(value: number): string;
+  /** With the space before it, without the gas: ` Mt`. */
+  readonly suffix: string;
+  /** A value without the sign, with so many decimals; else to three digits or to the whole unit. */
+  write(value: number, decimals?: number): string;
 }
 
 /** One unit for all values up to `most` tonnes. */
 export function unitFor(locale: Locale, most: number): Unit {
   const { units } = locale;
-  const [size, sign] = units.find(([least]) => most >= least * 0.9995) ?? units.at(-1)!;
+  const [size, suffix] = units.find(([least]) => most >= least * 0.9995) ?? units.at(-1)!;
   return {
     size,
-    sign: sign.trim(),
-    write(value) {
+    suffix,
+    write(value, decimals) {
       const large = Math.abs(value / size);
-      return number(locale, value / size, !large || large >= 99.95 ? 0 : large < 9.995 ? 2 : 1);
+      return number(
+        locale,
+        value / size,
+        decimals ?? (!large || large >= 99.95 ? 0 : large < 9.995 ? 2 : 1),
+      );
     },
   };
 }
@@ -32,15 +36,16 @@ export function ticksFor(
   low: number,
   high: number,
   count: number,
-): { readonly step: number; readonly values: readonly number[] } {
+): { readonly step: number; readonly lines: readonly number[] } {
   const raw = (high - low) / count || 1;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * (raw > 5 * power ? 10 : raw > 2 * power ? 5 : raw > power ? 2 : 1);
-  const values: number[] = [];
-  // Slightly short of the whole step, so that 60 is the last line above 60.
-  for (let at = Math.floor(low / step + 1e-9); at < 1e3; at++) {
-    values.push(at * step);
-    if (at * step >= high - step * 1e-9 && values[1] !== undefined) break;
-  }
-  return { step, values };
+  const lines: number[] = [];
+  // A hair's breadth of patience, so that 60 itself is the last line above 60.
+  for (
+    let at = Math.floor(low / step + 1e-9);
+    lines.push(at * step) < 2 || at < high / step - 1e-9;
+    at++
+  );
+  return { step, lines };
 }

@@ -1,41 +1,34 @@
 import type { EmissionsChart } from '@climate-embed/schema';
 
-import type { Locale } from '../locale.js';
-import type { EmissionsDrawing, Selection } from './emissions-drawing.js';
-import type { EmissionsWords } from './emissions-words.js';
+import type { EmissionsDrawing } from './emissions-drawing.js';
+import { labelsOf } from './labels.js';
+import { planOf, type DrawOptions } from './plan.js';
+import { shapesOf } from './shapes.js';
 
-/** Draws a city's emissions over time: years across, tonnes from zero up, parts on each other. */
-export function drawEmissions(
-  _data: EmissionsChart,
-  {
-    width,
-    height,
-  }: Selection & {
-    readonly locale: Locale;
-    readonly words: EmissionsWords;
-    readonly width: number;
-    readonly height: number;
-    readonly kind?: 'areas' | 'bars' | undefined;
-  },
-): EmissionsDrawing {
+/**
+ * Draws a city's emissions over time: years across, tonnes from zero up, parts on each other.
+ *
+ * Areas join only years that follow each other and are counted in one manner; any other year is a bar, one with
+ * a total only a dot. Gaps stay gaps, figures that are no inventory are `soft`, sinks lie below zero. Names stand
+ * at the right end where there is room (`layout.labelled`). Right for one year and for thousands, of which each
+ * pixel keeps the extremes. No nodes where nothing is known.
+ *
+ * @example
+ * drawEmissions(data, { locale: en, words, width: 622, height: 250 }).nodes;
+ */
+export function drawEmissions(data: EmissionsChart, options: DrawOptions): EmissionsDrawing {
+  const plan = planOf(data, options);
+  const { frame, kind, named, parts, stacked, steps } = plan;
   return {
-    width,
-    height,
-    nodes: [],
+    width: options.width,
+    height: options.height,
+    nodes: steps[0] ? [...shapesOf(plan), ...labelsOf(plan, options)] : [],
     layout: {
-      plot: { left: 0, top: 0, right: width, bottom: height },
-      inset: 0,
-      first: 0,
-      last: 0,
-      min: 0,
-      max: 0,
-      unit: { size: 1, sign: 't' },
-      ticks: [],
-      kind: 'bars',
-      bar: 0,
-      steps: [],
-      parts: [],
-      labelled: false,
+      ...frame,
+      kind,
+      steps,
+      parts,
+      labelled: !!named[0] && named.length === stacked.length,
     },
   };
 }

@@ -71,8 +71,12 @@ export interface EmissionsLayout {
   /** Values at the lower and upper edge of the plot. */
   readonly min: number;
   readonly max: number;
-  /** The unit of the axis: tonnes in one, and its sign (`Mt`). */
-  readonly unit: { readonly size: number; readonly sign: string };
+  /** The unit of the axis: tonnes in one, its sign with the space before it (` Mt`), and a value written in it. */
+  readonly unit: {
+    readonly size: number;
+    readonly suffix: string;
+    write(value: number): string;
+  };
   readonly ticks: readonly Tick[];
   readonly kind: 'areas' | 'bars';
   /** Width of a bar; a year without neighbours is a bar in `areas` too. */

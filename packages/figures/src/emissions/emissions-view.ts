@@ -9,9 +9,9 @@ export interface LegendItem {
   readonly hidden: boolean;
 }
 
-/** What a stroke or a paler fill stands for: the target's path, the total, figures that are no inventory. */
+/** What a stroke or a paler fill stands for: the target's path, figures that are no inventory. */
 export interface Mark {
-  readonly kind: 'target' | 'total' | 'soft';
+  readonly kind: 'target' | 'soft';
   readonly label: string;
 }
 
@@ -26,7 +26,12 @@ export interface EmissionsTable {
   readonly caption: string;
   /** The year's column first, then the parts, the total, and what stands beside it. */
   readonly head: readonly Picked[];
-  readonly rows: readonly { readonly year: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly year: string;
+    /** How the total came about, where it is no inventory. */
+    readonly kind: string | undefined;
+    readonly cells: readonly Cell[];
+  }[];
   /** What the notation keys of the table stand for: `NE: not estimated`. */
   readonly keys: readonly string[];
 }

@@ -26,6 +26,11 @@ export interface EmissionsWords {
   /** At the line of the base year. */
   base(year: string): string;
   readonly words: {
+    /** The two sides of the switch. */
+    readonly chart: string;
+    readonly table: string;
+    /** Before the names of file formats. */
+    readonly download: string;
     readonly year: string;
     readonly total: string;
     readonly target: string;

@@ -9,5 +9,9 @@ export type {
   Tick,
 } from './emissions-drawing.js';
 export type { Cell, EmissionsTable, EmissionsView, LegendItem, Mark } from './emissions-view.js';
+export type { EmissionsTools } from './emissions-tools.js';
 export type { EmissionsWords } from './emissions-words.js';
 export { emissionsView } from './view.js';
+export { planOf } from './plan.js';
+export type { Plan } from './plan.js';
+export { stretchesOf } from './stack.js';

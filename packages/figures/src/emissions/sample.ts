@@ -1,7 +1,8 @@
 import type { Point } from '../progress/label-placer.js';
 import type { Run } from './stack.js';
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Rounds to a tenth of a pixel. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The points of a line for a run of steps, rounded to a tenth of a pixel. Where steps stand closer than half a

@@ -4,6 +4,10 @@ import type { Shown } from './reading.js';
 /** First and last position, both included, of steps that belong together. */
 export type Run = readonly [from: number, to: number];
 
+/** The positions of a run, one by one. */
+export const stepsOf = ([from, to]: Run): number[] =>
+  Array.from({ length: to + 1 - from }, (_, index) => from + index);
+
 /** Years that follow each other and are counted in one manner: only these are joined. */
 export function runsOf(shown: readonly Shown[]): Run[] {
   const runs: [number, number][] = [];
@@ -57,6 +61,7 @@ export function stack(
     .filter((part) => !part.hidden)
     .map((part) => ({
       part,
+      // An edge of no height would cover its neighbours with its outline.
       bands: edges
         .map((edge, below): Band => {
           const from = [...edge];
@@ -65,7 +70,7 @@ export function stack(
           });
           return { from, to: [...edge] };
         })
-        .filter((band, below) => !below || part.values.some((value) => value! < 0)),
+        .filter(({ from, to }) => from.some((value, index) => value !== to[index])),
     }));
   return { stacked, low: edges[1], high: edges[0] };
 }

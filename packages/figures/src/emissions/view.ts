@@ -1,33 +1,107 @@
-import type { EmissionsChart, IsoDate } from '@climate-embed/schema';
+import type { EmissionsChart, EmissionsPoint, IsoDate } from '@climate-embed/schema';
 
-import { localizedIn } from '../localized.js';
-import type { Locale } from '../locale.js';
-import type { Selection } from './emissions-drawing.js';
-import type { EmissionsView } from './emissions-view.js';
-import type { EmissionsWords } from './emissions-words.js';
+import { percent, tonnes } from '../formats.js';
+import { localizedIn, type Picked } from '../localized.js';
+import { wordFor } from '../words.js';
+import type { EmissionsView, Mark } from './emissions-view.js';
+import { groundOf, type GroundOptions } from './ground.js';
+import { sentenceOf } from './sentence.js';
+import { keysOf, spell, tableOf } from './table.js';
 
-/** Says a city's emissions over time: a pure function of the API's answer, the language and the reader's date. */
+/**
+ * Says a city's emissions over time: a pure function of the API's answer, the language and the reader's date.
+ *
+ * `today` decides only whether the latest total counts as old. Words of the API that this version does not know
+ * are passed over or said in general words.
+ *
+ * @example
+ * emissionsView(data, { locale: en, words, today: '2026-11-21' }).sentence;
+ */
 export function emissionsView(
   data: EmissionsChart,
-  {
-    locale,
-    words,
-  }: Selection & {
-    readonly locale: Locale;
-    readonly words: EmissionsWords;
-    readonly today: IsoDate;
-  },
+  options: GroundOptions & { readonly today: IsoDate },
 ): EmissionsView {
+  const { basis, by, city, illustrative, losses, oldAfter, sources } = data;
+  const { locale, words, today, perPerson = false } = options;
+  const { lang } = locale;
+  const ground = groundOf(data, options);
+  const { aim, memos, parts, shown, unit } = ground;
+  const plain = (text: string): Picked => ({ text });
+  const points = shown.map(({ point }) => point);
+  const yearsOf = (some: readonly EmissionsPoint[]): string =>
+    some[4]
+      ? `${locale.year(some[0]!)}–${locale.year(some.at(-1)!)}`
+      : some.map((point) => locale.year(point)).join(', ');
+  const gas = wordFor({ CO2: 'CO₂', CO2e: locale.co2e }, basis?.gas);
+  const subtitle = words.yearly(unit.suffix.trim() + (gas ? `\u00a0${gas}` : ''), perPerson);
+
+  const notes: string[] = [];
+  const marks: Mark[] = [];
+  if (aim[1]) marks.push({ kind: 'target', label: words.words.target });
+  if (oldAfter && today > oldAfter) notes.push(locale.caveats['old-data']!);
+  for (const method of new Set(points.map((point) => point.method))) {
+    const label = wordFor(words.kinds, method);
+    if (label) {
+      marks.push({ kind: 'soft', label });
+      notes.push(`${label}: ${yearsOf(points.filter((point) => point.method === method))}`);
+    }
+  }
+  // Of each reason the latest year that is shown.
+  const lost = new Map<string, { readonly at: number; readonly value: number }>();
+  for (const { at, reason, value } of losses) {
+    const known = lost.get(reason);
+    if (shown.some((one) => one.at === at) && !(known && known.at > at))
+      lost.set(reason, { at, value: value + (known?.at === at ? known.value : 0) });
+  }
+  for (const [reason, { at, value }] of lost)
+    notes.push(
+      `${locale.year(data.points[at]!)}: ${tonnes(locale, value)} – ${wordFor(words.losses, reason) ?? words.losses['']!}`,
+    );
+  if (memos[0])
+    notes.push(`${words.words.memo} ${memos.map(({ label }) => label.text).join(', ')}`);
+
+  const used = sources.filter(({ id }) => points.some(({ sourceId }) => sourceId === id));
+  const provenance = [
+    // Wording that a source requires names its publisher already.
+    ...used.map(({ attribution, language = lang, publisher }) =>
+      localizedIn(attribution ? { [language]: attribution } : publisher, lang),
+    ),
+    localizedIn(basis?.label ?? { [lang]: basis?.code ?? '' }, lang),
+    plain(basis?.gwp ? `GWP ${basis.gwp}` : ''),
+    plain(points[0] ? yearsOf([...new Set([points[0], points.at(-1)!])]).replace(', ', '–') : ''),
+  ];
+
   return {
-    title: [localizedIn(data.city.name, locale.lang), { text: words.titles[data.by] ?? '' }],
-    subtitle: words.yearly(locale.co2e, false),
-    illustrative: data.illustrative ? locale.words.illustrative : undefined,
-    sentence: [{ text: words.none }],
-    notes: [],
-    legend: [],
-    marks: [],
-    provenance: [],
-    table: () => ({ caption: '', head: [], rows: [], keys: [] }),
-    say: () => '',
+    title: [
+      localizedIn(city.name, lang),
+      plain(wordFor(words.titles, by) ?? words.titles['total']!),
+    ],
+    subtitle,
+    illustrative: illustrative ? locale.words.illustrative : undefined,
+    sentence: sentenceOf(ground, options),
+    notes: notes.map(plain),
+    legend: parts,
+    marks,
+    provenance: provenance.filter(
+      ({ text }, index) => text && provenance.findIndex((one) => one.text === text) === index,
+    ),
+    table: () => tableOf(data, ground, options, subtitle),
+    say(step, part) {
+      const one = shown[step];
+      if (!one) return '';
+      const chosen = part === undefined ? undefined : parts[part];
+      const { point, total, at } = one;
+      const value = chosen ? chosen.values[step] : total;
+      const share = chosen && value !== undefined && total! > 0 && (value / total!) * 100;
+      const kind = wordFor(words.kinds, point.method);
+      return [
+        locale.year(point) + (kind ? ` (${kind})` : ''),
+        chosen?.label.text ?? words.words.total,
+        value === undefined
+          ? spell(chosen ? keysOf(data, chosen.key, at) : [], options)
+          : tonnes(locale, value),
+        ...(share ? [words.share(percent(locale, share, Math.abs(share) < 1 ? 1 : 0))] : []),
+      ].join(', ');
+    },
   };
 }

@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `${percent} of the total`,
   base: (year) => `${year} base year`,
   words: {
+    chart: 'Chart',
+    table: 'Table',
+    download: 'Download',
     year: 'Year',
     total: 'Total',
     target: 'Path to the target',

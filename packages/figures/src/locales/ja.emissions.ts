@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `合計の${percent}`,
   base: (year) => `基準年 ${year}`,
   words: {
+    chart: 'グラフ',
+    table: '表',
+    download: 'ダウンロード',
     year: '年',
     total: '合計',
     target: '目標への経路',

@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `합계의 ${percent}`,
   base: (year) => `기준연도 ${year}`,
   words: {
+    chart: '그래프',
+    table: '표',
+    download: '내려받기',
     year: '연도',
     total: '합계',
     target: '목표 경로',

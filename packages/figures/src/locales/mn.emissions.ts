@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `нийт дүнгийн ${percent}`,
   base: (year) => `Суурь жил ${year}`,
   words: {
+    chart: 'График',
+    table: 'Хүснэгт',
+    download: 'Татах',
     year: 'Жил',
     total: 'Нийт',
     target: 'Зорилтын зам',

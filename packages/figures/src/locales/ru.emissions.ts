@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `${percent} от итога`,
   base: (year) => `${year} — базовый год`,
   words: {
+    chart: 'График',
+    table: 'Таблица',
+    download: 'Скачать',
     year: 'Год',
     total: 'Всего',
     target: 'Путь к цели',

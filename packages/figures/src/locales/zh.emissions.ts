@@ -39,6 +39,9 @@ const words: EmissionsWords = {
   share: (percent) => `占总量的${percent}`,
   base: (year) => `基准年 ${year}`,
   words: {
+    chart: '图表',
+    table: '表格',
+    download: '下载',
     year: '年份',
     total: '总量',
     target: '目标路径',

@@ -1,0 +1,103 @@
+import type { DrawingNode } from '../progress/drawing-node.js';
+import type { Point } from '../progress/label-placer.js';
+import type { Plan } from './plan.js';
+import { sample, tenth } from './sample.js';
+import { stepsOf, stretchesOf } from './stack.js';
+
+/** Lines and fills of a picture, in the order of painting; one node for each part, however many years. */
+export function shapesOf(plan: Plan): DrawingNode[] {
+  const { frame, steps, stacked, low, high, runs, filled, bars, aim, base } = plan;
+  const { plot, bar, ticks, x, y } = frame;
+  const nodes: DrawingNode[] = [];
+  const draw = (kinds: string, lines: readonly (readonly Point[])[], close = ''): unknown =>
+    lines[0] &&
+    nodes.push({
+      tag: 'path',
+      class: kinds,
+      d: lines.map((line) => `M${line.join('L')}${close}`).join(''),
+    });
+  const level = (value: number, from: number, until: number): Point[] => [
+    [tenth(from), tenth(y(value))],
+    [tenth(until), tenth(y(value))],
+  ];
+  const across = (step: number, value: number): Point[] =>
+    level(value, steps[step]!.x - bar / 2, steps[step]!.x + bar / 2);
+  const circle = (kinds: string, year: number, value: number, r: number): unknown =>
+    nodes.push({ tag: 'circle', class: kinds, cx: tenth(x(year)), cy: tenth(y(value)), r });
+  const at = (step: number): number => steps[step]!.x;
+  const areas = plan.kind === 'areas';
+  const mark = (): unknown =>
+    base !== undefined &&
+    draw('base', [[15, plot.bottom].map((height): Point => [tenth(x(base)), height])]);
+
+  draw(
+    'grid',
+    ticks.flatMap(({ value }) => (value ? [level(value, plot.left, plot.right)] : [])),
+  );
+  if (!areas) mark();
+  const manners = ['', ' soft'].map((suffix) => ({
+    suffix,
+    own: runs.filter(([from]) => steps[from]!.soft === !!suffix),
+  }));
+  for (const { suffix, own } of manners)
+    for (const { part, bands } of stacked)
+      draw(
+        `area ${part.tone}${suffix}`,
+        own
+          .flatMap((run) => stretchesOf(run, part.values))
+          .flatMap((stretch) =>
+            bands.flatMap(({ from, to }): Point[][] => {
+              const edge = (values: readonly number[]): Point[] =>
+                sample(stretch, at, (step) => y(values[step]!));
+              return areas && stretch[1] > stretch[0]
+                ? [[...edge(to), ...edge(from).reverse()]]
+                : stepsOf(stretch)
+                    .filter((step) => from[step] !== to[step])
+                    .map((step) => [
+                      ...across(step, to[step]!),
+                      ...across(step, from[step]!).reverse(),
+                    ]);
+            }),
+          ),
+        'Z',
+      );
+  if (areas) mark();
+  draw('axis', [level(0, plot.left, plot.right)]);
+
+  const totals = steps.map(({ total }) => total);
+  for (const { suffix, own } of manners)
+    draw(
+      `line${suffix}`,
+      own
+        .flatMap((run) => stretchesOf(run, totals))
+        .filter(([from, until]) => until > from && (areas || !filled[from]))
+        .map((stretch) => sample(stretch, at, (step) => y(totals[step]!))),
+    );
+  // A total that its parts do not add up to is marked across the bar.
+  draw(
+    'cap',
+    steps.flatMap(({ total }, step) =>
+      filled[step] &&
+      bars.has(step) &&
+      total !== undefined &&
+      Math.abs(high[step]! + low[step]! - total) * 200 > frame.max
+        ? [across(step, total)]
+        : [],
+    ),
+  );
+  draw(
+    'path',
+    aim[1] ? [aim.map(({ year, value }): Point => [tenth(x(year)), tenth(y(value))])] : [],
+  );
+  steps.forEach(({ total, year, soft }, step) => {
+    const latest = step === steps.length - 1;
+    // On areas only the latest total has a dot. Where dots would touch, the line alone is clearer.
+    if (
+      total !== undefined &&
+      (filled[step] ? latest && !bars.has(step) : latest || bars.has(step) || x(1) - x(0) > 9)
+    )
+      circle((soft ? 'hollow' : 'dot') + (latest ? ' latest' : ''), year, total, latest ? 4 : 2.5);
+  });
+  for (const { targetId, year, value } of aim) if (targetId) circle('ring', year, value, 4);
+  return nodes;
+}

@@ -1,0 +1,24 @@
+import type { EmissionsTools } from '../emissions/emissions-tools.js';
+
+/** English: emissions over time, the words on request. */
+const tools: EmissionsTools = {
+  keys: 'Arrow keys walk through years and parts, Shift with them chooses years.',
+  parts: 'Parts shown',
+  allYears: 'All years',
+  chosen: (from, to) => `${from} to ${to}`,
+  compared: 'Compared with',
+  sameScale: 'One scale for all.',
+  refused: (city, why) => `${city} is not shown beside it: ${why}.`,
+  reasons: {
+    boundary: 'it counts another area',
+    basis: 'it counts other sources of emissions',
+    gas: 'it counts other gases',
+    gwp: 'it weighs gases by other warming potentials',
+    parts: 'its parts are not the same',
+    people: 'no population with a source is known',
+    missing: 'no emissions are known',
+    unreachable: 'its data could not be had',
+  },
+};
+
+export default tools;

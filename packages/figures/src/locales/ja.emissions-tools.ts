@@ -1,0 +1,24 @@
+import type { EmissionsTools } from '../emissions/emissions-tools.js';
+
+/** Japanese: emissions over time, the words on request. */
+const tools: EmissionsTools = {
+  keys: '矢印キーで年と部門を移動し、Shift を押しながらで年を選びます。',
+  parts: '表示する部門',
+  allYears: 'すべての年',
+  chosen: (from, to) => `${from}～${to}`,
+  compared: '比較',
+  sameScale: 'すべて同じ目盛りです。',
+  refused: (city, why) => `${city}は並べて表示しません。${why}。`,
+  reasons: {
+    boundary: '集計する地域が異なります',
+    basis: '集計する排出源が異なります',
+    gas: '集計するガスが異なります',
+    gwp: '地球温暖化係数が異なります',
+    parts: '部門の分け方が異なります',
+    people: '出典のある人口がありません',
+    missing: '排出量が分かっていません',
+    unreachable: 'データを取得できませんでした',
+  },
+};
+
+export default tools;

@@ -1,0 +1,24 @@
+import type { EmissionsTools } from '../emissions/emissions-tools.js';
+
+/** Korean: emissions over time, the words on request. */
+const tools: EmissionsTools = {
+  keys: '화살표 키로 연도와 부문을 이동하고, Shift와 함께 누르면 연도를 고릅니다.',
+  parts: '표시할 부문',
+  allYears: '모든 연도',
+  chosen: (from, to) => `${from}~${to}`,
+  compared: '비교',
+  sameScale: '모두 같은 축척입니다.',
+  refused: (city, why) => `${city}: 함께 표시하지 않습니다. ${why}.`,
+  reasons: {
+    boundary: '집계 지역이 다릅니다',
+    basis: '집계한 배출원이 다릅니다',
+    gas: '집계한 온실가스가 다릅니다',
+    gwp: '지구온난화지수가 다릅니다',
+    parts: '부문 구분이 다릅니다',
+    people: '출처가 있는 인구 자료가 없습니다',
+    missing: '알려진 배출량이 없습니다',
+    unreachable: '자료를 받지 못했습니다',
+  },
+};
+
+export default tools;
