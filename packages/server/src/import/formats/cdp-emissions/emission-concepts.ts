@@ -59,7 +59,7 @@ type Division = 'scope' | 'crf' | 'generation';
 function divisionIn(words: string): Division {
   const generation = generationIn(words);
   if (generation === 'of') return 'generation';
-  return generation ?? /\b(direct|indirect|outside)\b/u.test(words) ? 'crf' : 'scope';
+  return (generation ?? /\b(direct|indirect|outside)\b/u.test(words)) ? 'crf' : 'scope';
 }
 
 function mass(name: MassConcept, scope: 1 | 2 | 3, division: Division): Concept<EmissionConcept> {
@@ -85,10 +85,7 @@ export const EMISSION_CONCEPTS: readonly Concept<EmissionConcept>[] = [
   {
     name: 'period',
     means: saying(
-      [
-        /\b(accounting|measurement|inventory|covered)\b/u,
-        /\b(year|period|dates?)\b/u,
-      ],
+      [/\b(accounting|measurement|inventory|covered)\b/u, /\b(year|period|dates?)\b/u],
       /\b(population|gdp|reported|reporting|boundary|change)\b/u,
     ),
   },

@@ -3,10 +3,13 @@ import { isCalendarDate, periodOfDays, periodOfYear } from '../../calendar.js';
 
 /** The year that a record accounts for, with a doubt to report; or why there is none. */
 export type PeriodReading =
-  | { readonly period: Period; readonly doubt?: { readonly code: string; readonly message: string } }
+  | {
+      readonly period: Period;
+      readonly doubt?: { readonly code: string; readonly message: string };
+    }
   | { readonly refused: string; readonly message: string };
 
-const TWO_DAYS = /^(\S.*?\d)\s*(?:-|–|—|to)\s*(\d.*)$/u;
+const TWO_DAYS = /^(\S+)\s+(?:[-–—]|to)\s+(\S+)$/u;
 const ONE_DAY = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})(?: 12:00:00 AM|T00:00:00.*)?$/u;
 const OPEN_END = /^(\S+)\s*[-–—]$/u;
 const OPEN_START = /^[-–—]\s*(\d\S+)$/u;
@@ -25,7 +28,12 @@ export function periodOf(cell: string): PeriodReading {
   }
   const openStart = dayIn(OPEN_START.exec(text)?.[1]);
   if (openStart !== undefined) {
-    return doubtful(dayAfter(shiftYear(openStart, -1)), openStart, 'open-period', 'It has no first day');
+    return doubtful(
+      dayAfter(shiftYear(openStart, -1)),
+      openStart,
+      'open-period',
+      'It has no first day',
+    );
   }
   const single = dayIn(text);
   if (single !== undefined) return endedOn(single);
@@ -41,7 +49,12 @@ export function periodOf(cell: string): PeriodReading {
 function between(start: string, end: string): PeriodReading {
   // Many cities print the first day of the next year as their last.
   if (end === shiftYear(start, 1)) {
-    return doubtful(start, dayBefore(end), 'period-end', 'The last day is one day more than a year on');
+    return doubtful(
+      start,
+      dayBefore(end),
+      'period-end',
+      'The last day is one day more than a year on',
+    );
   }
   const period = periodOfDays(start, end);
   if (period) return { period };
@@ -64,7 +77,12 @@ function endedOn(day: string): PeriodReading {
     return checked({ year, start: `${year}-01-01`, end: day });
   }
   if (day.endsWith('-01')) {
-    return doubtful(day, dayBefore(shiftYear(day, 1)), 'single-day', 'It is one day, a first of a month');
+    return doubtful(
+      day,
+      dayBefore(shiftYear(day, 1)),
+      'single-day',
+      'It is one day, a first of a month',
+    );
   }
   const start = dayAfter(shiftYear(day, -1));
   if (dayAfter(day).endsWith('-01')) {

@@ -1,9 +1,8 @@
-import type { LocalizedText } from '@climate-embed/schema';
-
 /** A record's protocol as scheme and in words. */
 export interface Protocol {
   readonly scheme: string;
-  readonly label: LocalizedText;
+  /** In English. */
+  readonly label: string;
 }
 
 interface Known {
@@ -42,12 +41,23 @@ const KNOWN: readonly Known[] = [
 export function protocolOf(printed: string | undefined, cityId: string): Protocol | undefined {
   if (printed === undefined) return undefined;
   const known = KNOWN.find(({ says }) => says.test(printed));
-  if (known) return { scheme: known.scheme, label: { en: known.label } };
+  if (known) return { scheme: known.scheme, label: known.label };
   if (/\b(regional|country|national)\b.*\bspecific\b/iu.test(printed)) {
-    return { scheme: `${cityId}-national-method`, label: { en: 'Regional or national method' } };
+    return { scheme: `${cityId}-national-method`, label: 'Regional or national method' };
   }
   if (/\bcity\W?specific\b/iu.test(printed)) {
-    return { scheme: `${cityId}-method`, label: { en: "City's own method" } };
+    return { scheme: `${cityId}-method`, label: "City's own method" };
   }
-  return { scheme: `${cityId}-other-method`, label: { en: 'Another method' } };
+  return { scheme: `${cityId}-other-method`, label: 'Another method' };
+}
+
+/** What a total counts, in English, as shown under a figure: `GPC BASIC`, `GPC, scopes 1 and 2`. */
+export function basisLabel(scheme: string | undefined, code: string): string | undefined {
+  if (scheme === undefined) return undefined;
+  const scopes = code.match(/\d/gu) ?? [];
+  if (scopes.length === 0) return code === 'total' ? scheme : `${scheme} ${code}`;
+  const last = scopes.at(-1) ?? '';
+  const words =
+    scopes.length === 1 ? `scope ${last}` : `scopes ${scopes.slice(0, -1).join(', ')} and ${last}`;
+  return `${scheme}, ${words}`;
 }

@@ -41,7 +41,7 @@ export function readNumbers(
     ...(total ? { total } : {}),
     ...(basic ? { basic } : {}),
     ...(basicPlus ? { basicPlus } : {}),
-    scopes: shares(['scope1', 'scope2', 'scope3']),
+    scopes: direct && !has('scope1') ? [] : shares(['scope1', 'scope2', 'scope3']),
     // Some years tell energy for the grid apart in scope 1 alone: scopes 2 and 3 then serve both.
     framework: direct
       ? shares([

@@ -9,11 +9,13 @@ import { gasesOf } from './gases-of.js';
 import { noteOf } from './note-of.js';
 import { readNumbers } from './read-numbers.js';
 import { periodOf } from './period-of.js';
-import { protocolOf } from './protocol-of.js';
+import { basisLabel, protocolOf } from './protocol-of.js';
 import { totalId } from './total-id.js';
 import { type Total, totalsOf } from './totals-of.js';
 
 type Row = CdpRow<EmissionConcept>;
+
+const FRAMEWORK = 'Common Reporting Framework';
 
 /** What a whole file shares: which columns it has, and which populations were taken already. */
 export interface FileContext {
@@ -52,11 +54,13 @@ export function readRecord(row: Row, desk: Desk, context: FileContext): void {
   );
   const stands = (total: Total): Inventory => {
     const own = total.scheme ?? scheme;
+    const label = basisLabel(total.scheme ? FRAMEWORK : protocol?.label, total.code);
     const basis = {
       ...(own === undefined ? {} : { scheme: own }),
       code: total.code,
       ...(boundary === undefined ? {} : { boundary }),
       ...(gas === undefined ? {} : { gas }),
+      ...(label === undefined ? {} : { label: { en: label } }),
     };
     const note = noteOf(row, numbers, [doubt, total.note]);
     return {
@@ -104,7 +108,13 @@ function readPeriod(row: Row): { period: Period; doubt: string | undefined } | u
   }
   const { period, doubt } = reading;
   if (doubt) {
-    row.issue('warning', 'period', doubt.code, doubt.message, 'the first and the last day of a year');
+    row.issue(
+      'warning',
+      'period',
+      doubt.code,
+      doubt.message,
+      'the first and the last day of a year',
+    );
   }
   return { period, doubt: doubt && `The accounting year is printed as "${cell}".` };
 }

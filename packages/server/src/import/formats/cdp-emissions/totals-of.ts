@@ -61,7 +61,10 @@ function codeOf(shares: readonly Share[], named: boolean): string | undefined {
  * @param named true where the scheme has names for its totals (GPC), so that a bare "total" would be unclear.
  * @param crf true where direct, indirect and outside emissions are those of the Common Reporting Framework.
  */
-export function totalsOf(numbers: Numbers, { named, crf }: { named: boolean; crf: boolean }): Totals {
+export function totalsOf(
+  numbers: Numbers,
+  { named, crf }: { named: boolean; crf: boolean },
+): Totals {
   const { total, basic, basicPlus, scopes, framework } = numbers;
   const same = basic !== undefined && basicPlus?.tonnes === basic.tonnes;
   const printed = [
@@ -71,12 +74,14 @@ export function totalsOf(numbers: Numbers, { named, crf }: { named: boolean; crf
   ];
   const totals: Total[] = [];
   const compared: Compared[] = [];
-  const home = printed.find(({ mass }) => fitting(mass, scopes)) ?? printed[0];
-  for (const { code, mass, same: note } of printed) {
-    const fit = home?.code === code ? fitting(mass, scopes) : undefined;
-    const parts = fit ?? (home?.code === code && below(mass, scopes) ? scopes : []);
+  const misfit = printed.every(({ mass }) => !fitting(mass, scopes));
+  for (const [index, { code, mass, same: note }] of printed.entries()) {
+    const fit = fitting(mass, scopes);
+    // Where the scopes come to none of the totals, they are held against the first.
+    const first = misfit && index === 0;
+    const parts = fit ?? (first && below(mass, scopes) ? scopes : []);
     const telling = scopes.length > 1 || (scopes.length === 1 && !below(mass, scopes));
-    if (home?.code === code && telling) compared.push(compare(code, mass, fit ?? scopes));
+    if (fit ?? (first && telling)) compared.push(compare(code, mass, fit ?? scopes));
     const scoped = code === 'total' && named && fit !== undefined ? codeOf(fit, named) : undefined;
     totals.push({
       code: scoped ?? code,
@@ -90,11 +95,11 @@ export function totalsOf(numbers: Numbers, { named, crf }: { named: boolean; crf
   // Beside a printed total the sum needs a name of its own in every scheme.
   const code = codeOf(scopes, named || printed.length > 0);
   if (!placed && code !== undefined) {
-    totals.push({ code, value: sum(scopes), parts: scopes.map(partOf) });
+    totals.push(summed(code, scopes));
   }
   const frameCode = codeOf(framework, named || crf || totals.length > 0);
   if (frameCode !== undefined) {
-    const frame = { code: frameCode, value: sum(framework), parts: framework.map(partOf) };
+    const frame = summed(frameCode, framework);
     totals.push(crf ? { scheme: 'crf', ...frame } : frame);
   }
   const kept = distinct(totals);
@@ -103,6 +108,13 @@ export function totalsOf(numbers: Numbers, { named, crf }: { named: boolean; crf
     compared.push({ code: name, published, computed: value, tolerance: 1 });
   }
   return { totals: kept, compared };
+}
+
+/** The sum of shares as a total of its own. */
+function summed(code: string, shares: readonly Share[]): Total {
+  const alone =
+    shares.length === 1 ? { note: 'Only scope 1, or direct emissions, was reported.' } : {};
+  return { code, value: sum(shares), parts: shares.map(partOf), ...alone };
 }
 
 /** The scopes that come to a printed total: all of them, else 1 and 2. */
@@ -117,7 +129,11 @@ function below(total: Mass, scopes: readonly Share[]): boolean {
   return scopes.length > 0 && sum(scopes) <= total.tonnes;
 }
 
-function compare(code: string, total: Mass, shares: readonly Share[]): Compared & { agrees: boolean } {
+function compare(
+  code: string,
+  total: Mass,
+  shares: readonly Share[],
+): Compared & { agrees: boolean } {
   const masses = shares.map(({ mass }) => mass);
   const { computed, tolerance, agrees } = reconcile(total, masses);
   return { code, published: total.tonnes, computed, tolerance, agrees };

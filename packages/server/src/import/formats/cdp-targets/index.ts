@@ -1,7 +1,13 @@
 import { refusesManyCities } from '../cdp/cdp-city.js';
 import { CdpRow } from '../cdp/cdp-row.js';
-import { type Column, findHeader, type Header, placeIn, reportDoubts } from '../cdp/read-header.js';
-import type { Format, Sheet } from '../format.js';
+import {
+  type Column,
+  findHeader,
+  type Header,
+  refuseSheet,
+  reportDoubts,
+} from '../cdp/read-header.js';
+import type { Desk, Format, Sheet } from '../format.js';
 import { readTargetRow } from './read-target-row.js';
 import { TARGET_CONCEPTS, type TargetConcept } from './target-concepts.js';
 
@@ -14,33 +20,33 @@ export const cdpTargets: Format = {
   title: 'CDP reduction targets',
   recognises: (file) => file.sheets.some((sheet) => headerOf(sheet) !== undefined),
   read(file, desk) {
-    const sheets = file.sheets.flatMap((sheet) => {
+    for (const sheet of file.sheets) {
       const header = headerOf(sheet);
-      return header ? [{ sheet, header }] : [];
-    });
-    for (const { sheet, header } of sheets) {
-      reportDoubts(desk, sheet, header);
-      const rows = header.body.map((row) => new CdpRow(sheet, row, header, desk));
-      const populations = new Set<string>();
-      if (refusesManyCities(desk, rows)) continue;
-      for (const row of rows) readTargetRow(row, desk, populations);
+      if (header) readSheet(sheet, header, desk);
     }
-    if (sheets.length > 0) return;
-    const [sheet] = file.sheets;
-    const best = sheet && findHeader(sheet, TARGET_CONCEPTS, ({ size }) => size > 1);
-    if (best) reportDoubts(desk, sheet, best);
-    const lacking = NEEDED.filter((name) => !best?.columns.has(name));
-    const place = best ? placeIn(sheet, best.row) : { row: 0 };
-    const message = `No column means ${lacking.join(', ')}. The file is not read.`;
-    desk.issue('error', place, 'missing-column', message, {
-      found: '',
-      expected: 'the columns of CDP reduction targets',
-    });
   },
 };
 
+/** The row with an account number and words of targets among several columns that are known. */
 function headerOf(sheet: Sheet): Header<TargetConcept> | undefined {
-  return findHeader(sheet, TARGET_CONCEPTS, (columns: ReadonlyMap<TargetConcept, Column>) =>
-    NEEDED.every((name) => columns.has(name)),
+  return findHeader(
+    sheet,
+    TARGET_CONCEPTS,
+    (columns: ReadonlyMap<TargetConcept, Column>) =>
+      columns.size >= 4 &&
+      columns.has('account') &&
+      (columns.has('targetYear') || columns.has('percent') || columns.has('targetEmissions')),
   );
+}
+
+function readSheet(sheet: Sheet, header: Header<TargetConcept>, desk: Desk): void {
+  reportDoubts(desk, sheet, header);
+  const missing = NEEDED.filter((name) => !header.columns.has(name));
+  const rows = header.body.map((row) => new CdpRow(sheet, row, header, desk));
+  if (missing.length > 0) return refuseSheet(desk, sheet, header, missing);
+  if (refusesManyCities(desk, rows)) return;
+  const populations = new Set<string>();
+  for (const row of rows) {
+    if (row.isWhole()) readTargetRow(row, desk, populations);
+  }
 }

@@ -30,7 +30,10 @@ export function readLevels(row: Row, kind: Target['kind'], targetYear: number): 
   const baseline = kind === 'baseline-scenario' ? row.positive('baseline')?.tonnes : undefined;
   const denominator = intensity ? denominatorOf(row) : {};
   const lacking = [
-    ...(kind === 'fixed-level' || kind === 'net-zero' || percent !== undefined || level !== undefined
+    ...(kind === 'fixed-level' ||
+    kind === 'net-zero' ||
+    percent !== undefined ||
+    level !== undefined
       ? []
       : ['a reduction or a level']),
     ...(kind === 'fixed-level' && level === undefined ? ['a level'] : []),

@@ -3,7 +3,6 @@ import { CITY_CONCEPTS, type CityConcept, type Concept, saying } from '../cdp/co
 /** What the columns of CDP's reduction targets hold. */
 export type TargetConcept =
   | CityConcept
-  | 'cityBoundary'
   | 'type'
   | 'sector'
   | 'boundary'
@@ -19,8 +18,7 @@ export type TargetConcept =
   | 'baseline'
   | 'achieved'
   | 'initiatives'
-  | 'description'
-  | 'free';
+  | 'description';
 
 const BASE_YEAR = /\bbase(line)? year\b/u;
 const TARGET_YEAR = /\btarget year\b|\byear of (the )?target\b/u;
@@ -31,7 +29,7 @@ const PER_UNIT = /\b(intensity|denominator|per unit)\b/u;
 export const TARGET_CONCEPTS: readonly Concept<TargetConcept>[] = [
   ...CITY_CONCEPTS,
   {
-    name: 'cityBoundary',
+    name: 'notRead',
     means: saying([/\bcity boundary\b/u], /\b(target|compared|relative|covers)\b/u),
   },
   { name: 'type', means: saying([/\btype\b/u, /\btarget\b/u], /\b(boundary|entity)\b/u) },
@@ -50,7 +48,10 @@ export const TARGET_CONCEPTS: readonly Concept<TargetConcept>[] = [
     tonnes: true,
     means: saying([BASE_YEAR, /\bemissions\b/u], PER_UNIT),
   },
-  { name: 'percent', means: saying([/\bpercent(age)?\b/u, /\breduc(tion|e|ed)\b/u], /\bachieved\b/u) },
+  {
+    name: 'percent',
+    means: saying([/\bpercent(age)?\b/u, /\breduc(tion|e|ed)\b/u], /\bachieved\b/u),
+  },
   {
     name: 'targetYear',
     means: saying([TARGET_YEAR], /\b(emissions?|population|set|metric|business|percent(age)?)\b/u),
@@ -72,7 +73,7 @@ export const TARGET_CONCEPTS: readonly Concept<TargetConcept>[] = [
   { name: 'initiatives', means: saying([/\binitiatives?\b/u]) },
   { name: 'description', means: saying([/^target description$|^description of (the )?target$/u]) },
   {
-    name: 'free',
+    name: 'notRead',
     means: saying([/\b(align(s|ed)?|differ|modelling|modeling|explain)\b/u], /\bpercent(age)?\b/u),
   },
 ];

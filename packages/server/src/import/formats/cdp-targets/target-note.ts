@@ -12,7 +12,9 @@ export function targetNote(row: CdpRow<TargetConcept>, reportedYear: number): st
   const description = row.text('description');
   return [
     set === undefined ? undefined : `Set in ${set}.`,
-    sector && !/^all emissions? sources\b/iu.test(sector) ? `Covers: ${quoted(sector)}.` : undefined,
+    sector && !/^all emissions? sources\b/iu.test(sector)
+      ? `Covers: ${quoted(sector)}.`
+      : undefined,
     initiatives && `Initiatives: ${quoted(initiatives)}.`,
     description && `Description: ${quoted(description)}.`,
   ]

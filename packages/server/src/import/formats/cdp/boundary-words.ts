@@ -5,7 +5,10 @@
  * @returns undefined where the words say nothing of a boundary.
  */
 export function boundaryWord(printed: string, cityBoundary = ''): string | undefined {
-  const words = printed.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+  const words = printed
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
   if (words === '') return undefined;
   if (words.startsWith('other')) return 'other';
   if (/^local government operations\b/u.test(words)) return 'own-operations';

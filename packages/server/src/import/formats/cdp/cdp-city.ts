@@ -3,7 +3,10 @@ import type { CdpRow } from './cdp-row.js';
 import type { CityConcept } from './concept.js';
 
 /** What a record of either collection can be asked. */
-export type CityRow = Pick<CdpRow<CityConcept>, 'at' | 'text' | 'number' | 'year' | 'issue'>;
+export type CityRow = Pick<
+  CdpRow<CityConcept>,
+  'at' | 'isWhole' | 'text' | 'number' | 'year' | 'issue'
+>;
 
 /** The city of a record, by its account at CDP, else by name and country. One that is not known is a warning. */
 export function cityOf(row: CityRow, desk: Desk): string | undefined {
@@ -34,12 +37,12 @@ export function takePopulation(
   taken: Set<string>,
 ): void {
   const value = row.number('population');
-  const year = value === undefined ? undefined : row.year('populationYear');
   if (value === undefined) return;
   if (!Number.isInteger(value) || value <= 0) {
     const message = 'The population is not a whole number above 0. It is left out.';
     return row.issue('warning', 'population', 'bad-population', message, 'a whole number above 0');
   }
+  const year = row.year('populationYear');
   if (year === undefined) {
     if (row.text('populationYear') !== undefined) return;
     const message = 'The population has no year. It is left out.';

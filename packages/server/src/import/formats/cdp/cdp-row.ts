@@ -8,6 +8,9 @@ import { placeIn, type Header } from './read-header.js';
 /** What stands in a cell that holds nothing. `NA` is what R writes for it. */
 const NOTHING = /^(-|–|n\/?a|not applicable|question not applicable|none)?$/iu;
 
+/** How R writes 21 million. Spreadsheets write `2.1E+07`, with digits thrown away: that is refused. */
+const EXPONENT = /^\d(?:\.\d+)?e\+\d\d$/u;
+
 /** Reads the cells of one record by concept. What is there and cannot be read is an issue at the desk. */
 export class CdpRow<Name extends string> {
   readonly #sheet: Sheet;
@@ -26,6 +29,27 @@ export class CdpRow<Name extends string> {
   at(name?: Name): Place {
     const column = name === undefined ? undefined : this.#header.columns.get(name)?.header;
     return placeIn(this.#sheet, this.#row.row, column);
+  }
+
+  /**
+   * True where the row has as many cells as the header. One that has not was cut off, or holds a comma that is not
+   * quoted, and no cell of it can be trusted.
+   */
+  isWhole(): boolean {
+    const { cells } = this.#row;
+    const extra = cells
+      .slice(this.#header.width)
+      .some((cell) => cleanCell(String(cell ?? '')) !== '');
+    // Workbooks leave empty cells at the end of a row away; text does not.
+    const short = this.#sheet.name === '' && cells.length < this.#header.width;
+    if (!short && !extra) return true;
+    const message = 'The row does not have as many cells as the header. Is the file cut off?';
+    this.#desk.issue('error', this.at(), 'cell-count', message, {
+      found: String(cells.length),
+      expected: String(this.#header.width),
+    });
+    this.#desk.row(this.at(), false);
+    return false;
   }
 
   /** The cell as printed, cleaned; empty where there is no such column. */
@@ -96,6 +120,12 @@ export class CdpRow<Name extends string> {
     if (cell === undefined) return undefined;
     const digits = parseNumber(cell);
     if (digits !== undefined) return digits;
+    if (EXPONENT.test(cell)) {
+      const value = String(Number(cell));
+      const message = `"${cell}" is read as ${value}.`;
+      this.issue('warning', name, 'exponent', message, 'the digits in full');
+      return value;
+    }
     const message = `"${cell.slice(0, 60)}" is not a number, or could be read in two ways.`;
     return this.issue('error', name, 'bad-number', message, 'digits with a decimal point');
   }

@@ -41,7 +41,7 @@ const VOCABULARY = [
 
 const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
 
-/** Shorter words have too many neighbours: `basis` is not `basic`. */
+/** Shorter words of the vocabulary have too many neighbours. */
 const SHORTEST_MENDED = 6;
 
 /** Longest header looked at: CDP's longest has 160 characters. */
@@ -65,7 +65,7 @@ export function headerWords(header: string): string {
 }
 
 function mended(word: string): string {
-  if (word.length < SHORTEST_MENDED || KNOWN.has(word)) return word;
+  if (word.length < SHORTEST_MENDED - 1 || KNOWN.has(word)) return word;
   return VOCABULARY.find((known) => known.length >= SHORTEST_MENDED && near(word, known)) ?? word;
 }
 

@@ -15,6 +15,8 @@ export interface Column {
 /** The header of a sheet as concepts, and what nobody can say about it. */
 export interface Header<Name extends string> {
   readonly row: number;
+  /** How many cells it has. */
+  readonly width: number;
   readonly columns: ReadonlyMap<Name, Column>;
   readonly doubts: readonly Doubt[];
   /** Rows under the header. */
@@ -55,6 +57,20 @@ export function reportDoubts(desk: Desk, sheet: Sheet, header: Header<string>): 
   }
 }
 
+/** Says which columns a sheet lacks. None of its rows is read. */
+export function refuseSheet(
+  desk: Desk,
+  sheet: Sheet,
+  { row, body }: Header<string>,
+  missing: readonly string[],
+): void {
+  const message = `No column means ${missing.join(', ')}. None of the rows is read.`;
+  desk.issue('error', placeIn(sheet, row), 'missing-column', message, {
+    expected: 'columns as documented',
+  });
+  for (const each of body) desk.row(placeIn(sheet, each.row), false);
+}
+
 /** A place of a sheet; a sheet without a name is a CSV file. */
 export function placeIn(sheet: Sheet, row: number, column?: string): Place {
   return {
@@ -75,7 +91,8 @@ function readHeader<Name extends string>(
     if (header === '') continue;
     const words = headerWords(header);
     const meant = concepts.filter((concept) => concept.means(words));
-    const [concept, other] = meant;
+    const [concept] = meant;
+    const other = meant.find(({ name }) => name !== concept?.name);
     const exponent = concept?.tonnes ? exponentIn(words) : 0;
     if (!concept) doubts.push(unknown(header));
     else if (other) doubts.push(ambiguous(header, meant));
@@ -91,7 +108,7 @@ function readHeader<Name extends string>(
     if (more.length === 0) columns.set(name, first);
     else if (name !== 'notRead') doubts.push(...[first, ...more].map((each) => twice(each, name)));
   }
-  return { row, columns, doubts };
+  return { row, width: cells.length, columns, doubts };
 }
 
 /** The unit that the words state, as a power of ten of a tonne: tonnes where they state none. */

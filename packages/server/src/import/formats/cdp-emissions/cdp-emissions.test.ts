@@ -1,0 +1,318 @@
+import type { Inventory } from '@climate-embed/schema';
+import { describe, expect, it } from 'vitest';
+import { type Cells, CITIES, emissionsFile, YEARS } from '../cdp/testing/emission-files.js';
+import { runFormat } from '../../testing/run-format.js';
+import { cdpEmissions } from './index.js';
+
+type Year = keyof typeof YEARS;
+
+function read(year: Year, records: readonly Cells[], inventories: readonly Inventory[] = []) {
+  const { writes, report } = runFormat(cdpEmissions, emissionsFile(year, records), {
+    cities: CITIES,
+    inventories,
+  });
+  const of = (kind: string): any[] =>
+    writes.flatMap((write) => (write.kind === kind ? [write.body] : []));
+  const inventories_ = of('inventory') as Inventory[];
+  return {
+    inventories: inventories_,
+    populations: of('population'),
+    sources: of('source'),
+    codes: report.issues.map(({ code }) => code),
+    report,
+  };
+}
+
+const SCOPES = { scope1: '1000', scope2: '500', scope3: '30' };
+
+describe('a record of each year', () => {
+  const numbers: Readonly<Record<Year, Cells>> = {
+    2016: { ...SCOPES, total: '1500', period: '12/31/2014 12:00:00 AM' },
+    2017: { ...SCOPES, total: '1500', scopesIncluded: 'Scope 1, Scope 2' },
+    2018: { ...SCOPES, basic: '1530', basicPlus: '1600' },
+    2019: { ...SCOPES, basic: '1530', basicPlus: '1600' },
+    2020: { ...SCOPES, basic: '1530', basicPlus: '1600' },
+    2021: { direct: '1000', indirect: '500', outside: '30', directGeneration: '90' },
+    2022: { ...SCOPES, direct: '1000', directGeneration: '90', basic: '1.53' },
+  };
+  const expected: Readonly<Record<Year, readonly (readonly [string, string, number])[]>> = {
+    2016: [['gpc', 'total-scopes-1-2', 1500]],
+    2017: [['gpc', 'total-scopes-1-2', 1500]],
+    2018: [
+      ['gpc', 'BASIC', 1530],
+      ['gpc', 'BASIC+', 1600],
+    ],
+    2019: [
+      ['gpc', 'BASIC', 1530],
+      ['gpc', 'BASIC+', 1600],
+    ],
+    2020: [
+      ['gpc', 'BASIC', 1530],
+      ['gpc', 'BASIC+', 1600],
+    ],
+    2021: [['crf', 'total-scopes-1-2-3', 1530]],
+    2022: [
+      ['gpc', 'BASIC', 1530],
+      ['crf', 'total-scopes-1-2-3', 1530],
+    ],
+  };
+
+  it.each([2016, 2017, 2018, 2019, 2020, 2021, 2022] as const)('is read from %i', (year) => {
+    const { inventories, codes, report, sources } = read(year, [numbers[year]]);
+    expect(inventories.map(({ basis, value }) => [basis.scheme, basis.code, value])).toEqual(
+      expected[year],
+    );
+    for (const inventory of inventories) {
+      expect(inventory).toMatchObject({
+        cityId: 'miru',
+        period: { year: 2014, start: '2014-01-01', end: '2014-12-31' },
+        basis: { gas: 'CO2e' },
+        reportedYear: year,
+        sourceId: `cdp-emissions-${year}`,
+      });
+    }
+    expect(codes).toEqual([]);
+    expect(report.files[0]).toMatchObject({ rows: 1, accepted: 1 });
+    expect(sources).toMatchObject([
+      {
+        id: `cdp-emissions-${year}`,
+        publisher: { en: 'CDP and ICLEI - Local Governments for Sustainability' },
+        attribution:
+          'This data was collected in partnership by CDP and ICLEI - Local Governments for Sustainability',
+      },
+    ]);
+  });
+
+  it('keeps the scopes as parts of the total that they come to', () => {
+    const { inventories } = read(2018, [{ ...SCOPES, basic: '1500', basicPlus: '1530' }]);
+    expect(inventories.map(({ basis, parts }) => [basis.code, parts?.length])).toEqual([
+      ['BASIC', 2],
+      ['BASIC+', 3],
+    ]);
+  });
+
+  it('brings thousands of tonnes to tonnes and says so', () => {
+    const { report } = read(2022, [numbers[2022]]);
+    expect(report.conversions).toMatchObject([{ original: '1.53', unit: 'kt', value: 1530 }]);
+  });
+
+  it('leaves energy for the grid out of the total and names it in the note', () => {
+    expect(read(2021, [numbers[2021]]).inventories[0]?.note).toContain('Direct: 90 t.');
+  });
+});
+
+describe('a header', () => {
+  const record = { scope1: '1000', scope2: '500', scope3: '0.4', basic: '1500' };
+  const readWith = (change: (columns: [string, string][]) => [string, string][]) =>
+    runFormat(cdpEmissions, emissionsFile(2020, [record], change), { cities: CITIES });
+
+  it('may stand in any order, with dots for spaces, in capitals', () => {
+    const { report, writes } = readWith((columns) =>
+      columns
+        .reverse()
+        .map(([name, header]) => [name, header.toUpperCase().replace(/[^A-Za-z0-9]/gu, '.')]),
+    );
+    expect(report.issues).toEqual([]);
+    expect(writes.filter(({ kind }) => kind === 'inventory')).toHaveLength(1);
+  });
+
+  it('that means two things is reported and not read', () => {
+    const { report } = readWith((columns) =>
+      columns.map(([name, header]) =>
+        name === 'scope3' ? [name, 'BASIC total emissions, population'] : [name, header],
+      ),
+    );
+    expect(report.issues).toMatchObject([{ code: 'ambiguous-column', severity: 'warning' }]);
+  });
+
+  it('that means the same as another is not read, and neither is the other', () => {
+    const { report } = readWith((columns) => [...columns, ['extra', 'Total scope 3 emissions']]);
+    expect(report.issues.map(({ code }) => code)).toEqual(['duplicate-column', 'duplicate-column']);
+  });
+
+  it('that nobody knows, or in an odd unit, is reported', () => {
+    const { report } = readWith((columns) => [
+      ...columns.map(([name, header]): [string, string] =>
+        name === 'scope3' ? [name, 'Total scope 3 emissions (short tons)'] : [name, header],
+      ),
+      ['mood', 'Mood of the city'],
+    ]);
+    expect(report.issues.map(({ code }) => code)).toEqual(['bad-unit', 'unknown-column']);
+  });
+
+  it('without an accounting year makes the file unreadable, and it says which column is missing', () => {
+    const { report, writes } = readWith((columns) => columns.filter(([name]) => name !== 'period'));
+    expect(writes).toEqual([]);
+    expect(report.issues).toMatchObject([
+      { code: 'missing-column', severity: 'error', message: expect.stringContaining('period') },
+    ]);
+    expect(report.files[0]).toMatchObject({ rows: 1, accepted: 0 });
+  });
+});
+
+describe('a record that is not imported', () => {
+  it.each([
+    ['no-inventory', { status: 'Intending to undertake in the next 2 years', period: '' }],
+    ['no-inventory', { status: '', period: '' }],
+    ['unknown-city', { account: '900999', city: 'Elsewhere', organisation: 'Elsewhere' }],
+    ['not-applicable', { basic: 'Not Applicable', basicPlus: 'Not Applicable' }],
+    ['no-total', {}],
+    ['no-total', { scope2: '500' }],
+    ['no-period', { basic: '1530', period: '-' }],
+    ['bad-period', { basic: '1530', period: 'last year' }],
+    ['bad-period', { basic: '1530', period: '2018-11-01 - 2019-05-31' }],
+    ['multi-year', { basic: '1530', period: '2016-01-01 - 2018-12-31' }],
+    ['zero', { basic: '0' }],
+    ['negative', { basic: '-5' }],
+    ['bad-number', { basic: '1,53' }],
+    ['missing-value', { basic: '1530', reportedYear: '' }],
+  ])('is explained: %s', (code, cells) => {
+    const { inventories, codes, report } = read(2020, [cells]);
+    expect(inventories).toEqual([]);
+    expect(codes).toContain(code);
+    expect(report.files[0]).toMatchObject({ rows: 1, accepted: 0 });
+  });
+
+  it('is one that was cut off', () => {
+    const { bytes, name } = emissionsFile(2020, [{ basic: '1530' }, { basic: '1600' }]);
+    const text = new TextDecoder().decode(bytes).trimEnd();
+    const cut = new TextEncoder().encode(text.split(',').slice(0, -2).join());
+    const { report } = runFormat(cdpEmissions, { name, bytes: cut }, { cities: CITIES });
+    expect(report.issues.map(({ code }) => code)).toEqual(['cell-count']);
+    expect(report.files[0]).toMatchObject({ rows: 2, accepted: 1 });
+  });
+
+  it('stays out of another city with a like name', () => {
+    const record = {
+      basic: '1530',
+      account: '900777',
+      city: '',
+      organisation: 'Sin-gu Municipal Government of Miru',
+    };
+    expect(read(2020, [record]).codes).toEqual(['unknown-city']);
+  });
+});
+
+describe('numbers of one record that disagree', () => {
+  it('are reported; scopes that come to more than the total stand as a total of their own', () => {
+    const { inventories, report } = read(2016, [
+      { total: '1200', scope1: '1000', scope2: '500', period: '12/31/2014 12:00:00 AM' },
+    ]);
+    expect(inventories.map(({ basis, value, computed }) => [basis.code, value, computed])).toEqual([
+      ['total', 1200, undefined],
+      ['total-scopes-1-2', 1500, true],
+    ]);
+    expect(report.reconciliations).toMatchObject([
+      { published: 1200, computed: 1500, agrees: false },
+    ]);
+    expect(report.issues.map(({ code }) => code)).toEqual(['total-misfit']);
+  });
+
+  it('leave a rest where the scopes come to less', () => {
+    const { inventories, codes } = read(2018, [{ basic: '1800', scope1: '1000', scope2: '500' }]);
+    expect(inventories).toMatchObject([{ basis: { code: 'BASIC' }, value: 1800 }]);
+    expect(inventories[0]?.parts).toHaveLength(2);
+    expect(codes).toEqual(['total-misfit']);
+  });
+
+  it('say nothing where BASIC+ repeats BASIC: it is stored once', () => {
+    const { inventories } = read(2018, [{ basic: '1530', basicPlus: '1530', ...SCOPES }]);
+    expect(inventories).toMatchObject([
+      { basis: { code: 'BASIC' }, note: expect.stringContaining('same number') },
+    ]);
+  });
+});
+
+describe('the basis', () => {
+  it.each([
+    ['CO2', 'CO2'],
+    ['CO2; CH4; N2O', 'CO2e'],
+    ['GPC gases', 'CO2e'],
+    ['', undefined],
+  ])('has the gases of "%s"', (gases, gas) => {
+    expect(read(2020, [{ basic: '9', gases }]).inventories[0]?.basis.gas).toBe(gas);
+  });
+
+  it.each([
+    ['Same – covers entire city and nothing else', 'administrative'],
+    ['Same - covers entire city and nothing else', 'administrative'],
+    ['Larger – covers the whole city and adjoining areas', 'larger-than-city'],
+    ['Administrative boundary of a local government', 'administrative'],
+    ['A metropolitan area', 'metropolitan'],
+    ['Other: the valley', 'other'],
+    ['', undefined],
+  ])('has the boundary of "%s"', (inventoryBoundary, boundary) => {
+    const { inventories } = read(2020, [{ basic: '9', inventoryBoundary }]);
+    expect(inventories[0]?.basis.boundary).toBe(boundary);
+  });
+
+  it.each([
+    ['2006 IPCC Guidelines for National Greenhouse Gas Inventories', 'ipcc-2006'],
+    ['City specific methodology', 'miru-method'],
+    ['Regional or country specific methodology', 'miru-national-method'],
+    ['Other, please specify: our own', 'miru-other-method'],
+    ['', undefined],
+  ])('has the scheme of "%s"', (protocol, scheme) => {
+    const { inventories } = read(2017, [{ total: '9', protocol }]);
+    expect(inventories[0]?.basis.scheme).toBe(scheme);
+  });
+});
+
+describe('what stands beside', () => {
+  it('keeps one city-year reported in two years as two versions', () => {
+    const first = read(2018, [{ basic: '1530' }]).inventories;
+    const second = read(2020, [{ basic: '1610' }]).inventories;
+    expect([...first, ...second].map(({ id, reportedYear }) => [id, reportedYear])).toEqual([
+      ['miru-2014-gpc-basic-cdp-emissions-2018', 2018],
+      ['miru-2014-gpc-basic-cdp-emissions-2020', 2020],
+    ]);
+  });
+
+  it('keeps neither of two records that give one city-year other numbers', () => {
+    const { inventories, codes } = read(2020, [{ basic: '1530' }, { basic: '1610' }]);
+    expect(inventories).toEqual([]);
+    expect(codes).toContain('conflict');
+  });
+
+  it('takes the population with its year, also without an inventory', () => {
+    const record = { status: 'In progress', population: '4200', populationYear: '2019' };
+    expect(read(2020, [record]).populations).toEqual([
+      { cityId: 'miru', year: 2019, value: 4200, sourceId: 'cdp-emissions-2020' },
+    ]);
+  });
+
+  it.each([
+    ['0', 'bad-year'],
+    ['217', 'bad-year'],
+    ['', 'no-population-year'],
+  ])('leaves a population of the year "%s" out', (populationYear, code) => {
+    const record = { basic: '1530', population: '4200', populationYear };
+    const { populations, codes } = read(2020, [record]);
+    expect(populations).toEqual([]);
+    expect(codes).toEqual([code]);
+  });
+
+  it('doubts a total that is a hundred times smaller than the one before', () => {
+    const before = read(2020, [{ direct: '38249200', period: '2018-01-01 - 2018-12-31' }]);
+    const { codes, inventories } = read(
+      2021,
+      [{ direct: '382492', period: '2019-01-01 - 2019-12-31' }],
+      before.inventories,
+    );
+    expect(codes).toEqual(['outlier']);
+    expect(inventories).toMatchObject([{ value: 382_492 }]);
+  });
+
+  it('refuses to put a file of many cities to the one that the caller named', () => {
+    const file = emissionsFile(2020, [{ basic: '9' }, { basic: '8', account: '900002' }]);
+    const { writes, report } = runFormat(cdpEmissions, file, { cities: CITIES, cityId: 'miru' });
+    expect(writes).toEqual([]);
+    expect(report.issues.map(({ code }) => code)).toEqual(['many-cities']);
+  });
+
+  it('finds a city without an account by its name and country', () => {
+    const record = { basic: '9', account: '900555', city: '', organisation: 'City of Hamanaka' };
+    expect(read(2020, [{ ...record, country: 'Japan' }]).inventories[0]?.cityId).toBe('hamanaka');
+    expect(read(2020, [{ ...record, country: 'Peru' }]).codes).toEqual(['unknown-city']);
+  });
+});
