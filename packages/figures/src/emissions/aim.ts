@@ -11,7 +11,7 @@ export const aimWithin = (
 ): PathwayPoint[] =>
   path.flatMap((point, index) => {
     const before = path[index - 1];
-    const cuts = [first, last].flatMap((year) =>
+    const cuts = [...new Set([first, last])].flatMap((year) =>
       before && before.year < year && year < point.year
         ? {
             year,

@@ -91,7 +91,7 @@ export interface EmissionsLayout {
  * The picture of emissions over time. Classes of its nodes beside those of a pathway: `area TONE` and `bar TONE`
  * (filled; paint the outline in the colour of the surface, 3 px, `paint-order: stroke`), with `soft` for what is
  * no inventory; `lead TONE` (a line to a label), `line` and `line soft` (totals), `cap` (a total across its bar),
- * `grid`, `axis`, `base` (a mark line), `path` and `ring` (target); labels `tick`, `year`, `name`, `label latest`,
+ * `grid`, `axis`, `base` (a mark line), `bed`, `path` and `ring` (target; the bed wide and in the colour of the surface); labels `tick`, `year`, `name`, `label latest`,
  * `label`, `base`.
  */
 export interface EmissionsDrawing extends Drawing {

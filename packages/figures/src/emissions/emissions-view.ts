@@ -9,7 +9,7 @@ export interface LegendItem {
   readonly hidden: boolean;
 }
 
-/** What a stroke or a paler fill stands for: the target's path, figures that are no inventory. */
+/** What a stroke or a paler fill stands for: the target's path, or figures that are no inventory with their years. */
 export interface Mark {
   readonly kind: 'target' | 'soft';
   readonly label: string;

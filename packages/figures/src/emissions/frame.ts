@@ -55,16 +55,19 @@ export function frameOf({
 }): Frame {
   const top = ABOVE + (base ? LINE : 0);
   const bottom = height - BELOW;
-  const { step, lines } = ticksFor(lowest, highest, (bottom - top) / 56);
+  const { step, lines } = ticksFor(lowest, highest, Math.max(2.5, (bottom - top) / 45));
   const decimals = Math.max(0, -Math.floor(Math.log10(step / unit.size) + 1e-9));
   const texts = lines.map((value) => unit.write(value, decimals));
   const left = Math.max(...texts.map(textWidth)) + 8;
   const room = Math.max(0, ...names.map(textWidth)) + 18;
   const named =
     !!names[0] && width >= 400 && room < width * 0.4 && names.length * LINE <= bottom - top;
-  const right = width - (named ? room : 8);
-
   const first = years[0] ?? last;
+  // The names of a single year stand close to its bar.
+  const right = Math.min(
+    width - (named ? room : 8),
+    named && last === first ? left + 200 : Infinity,
+  );
   const wide = right - left;
   const gap = years.reduce(
     (least, year, index) => Math.min(least, year - (years[index - 1] ?? -Infinity) || least),

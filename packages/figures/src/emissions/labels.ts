@@ -105,11 +105,15 @@ export function labelsOf(
     put(kind, text, left, top - 8, 'start');
   };
   if (steps[0]) sum(end, 'label latest');
-  for (const { changePercent, targetId, value, year } of aim)
+  for (const { changePercent, netZero, targetId, value, year } of aim)
     if (targetId)
       put(
         'label',
-        changePercent === undefined ? unit.write(value) : change(locale, changePercent, true),
+        netZero
+          ? locale.words.netZero
+          : changePercent === undefined
+            ? unit.write(value)
+            : change(locale, changePercent, true),
         x(year),
         y(value) - 9,
       );

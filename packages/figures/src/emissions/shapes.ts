@@ -26,9 +26,13 @@ export function shapesOf(plan: Plan): DrawingNode[] {
     nodes.push({ tag: 'circle', class: kinds, cx: tenth(x(year)), cy: tenth(y(value)), r });
   const at = (step: number): number => steps[step]!.x;
   const areas = plan.kind === 'areas';
-  const mark = (): unknown =>
-    base !== undefined &&
-    draw('base', [[15, plot.bottom].map((height): Point => [tenth(x(base)), height])]);
+  const mark = (): unknown => {
+    // Above a bar the line leaves room for its total.
+    const bar = steps.find(({ year }, step) => year === base && bars.has(step));
+    const until = bar ? bar.top - 22 : plot.bottom;
+    if (base !== undefined && until > 15)
+      draw('base', [[15, tenth(until)].map((height): Point => [tenth(x(base)), height])]);
+  };
 
   draw(
     'grid',
@@ -85,10 +89,12 @@ export function shapesOf(plan: Plan): DrawingNode[] {
         : [],
     ),
   );
-  draw(
-    'path',
-    aim[1] ? [aim.map(({ year, value }): Point => [tenth(x(year)), tenth(y(value))])] : [],
-  );
+  // A bed in the colour of the surface keeps the dashes apart from what they cross.
+  for (const kinds of ['bed', 'path'])
+    draw(
+      kinds,
+      aim[1] ? [aim.map(({ year, value }): Point => [tenth(x(year)), tenth(y(value))])] : [],
+    );
   steps.forEach(({ total, year, soft }, step) => {
     const latest = step === steps.length - 1;
     // On areas only the latest total has a dot. Where dots would touch, the line alone is clearer.

@@ -41,10 +41,11 @@ export function emissionsView(
   if (oldAfter && today > oldAfter) notes.push(locale.caveats['old-data']!);
   for (const method of new Set(points.map((point) => point.method))) {
     const label = wordFor(words.kinds, method);
-    if (label) {
-      marks.push({ kind: 'soft', label });
-      notes.push(`${label}: ${yearsOf(points.filter((point) => point.method === method))}`);
-    }
+    if (label)
+      marks.push({
+        kind: 'soft',
+        label: `${label}: ${yearsOf(points.filter((point) => point.method === method))}`,
+      });
   }
   // Of each reason the latest year that is shown.
   const lost = new Map<string, { readonly at: number; readonly value: number }>();

@@ -3,10 +3,9 @@ import type { CardSource, EmissionsChart, IsoDate, Source } from '@climate-embed
 import { drawEmissions, emissionsView } from '../emissions/index.js';
 import type { DrawOptions } from '../emissions/plan.js';
 import type { Picked } from '../localized.js';
-import { textWidth } from '../text-width.js';
 import { attribute, element, svg, textLine } from './markup.js';
 import { STYLE } from './style.js';
-import { wrap } from './wrap.js';
+import { bodyWidth, wrap } from './wrap.js';
 
 const PADDING = 20;
 /** Least height of the chart itself. */
@@ -36,7 +35,7 @@ function legend(items: readonly (Picked & { readonly kind: string })[], room: nu
   const rows: { readonly x: number; readonly item: (typeof items)[number] }[][] = [];
   let x = Infinity;
   for (const item of items) {
-    const wide = textWidth(item.text) + 34;
+    const wide = bodyWidth(item.text) + 36;
     if (x + wide > room + PADDING) {
       x = PADDING;
       rows.push([]);
@@ -101,7 +100,7 @@ export function emissionsSvg(
   ];
   const strokes = marks.map(({ kind, label }) => ({
     text: label,
-    kind: kind === 'target' ? 'path' : 'area soft other',
+    kind: kind === 'target' ? 'path' : 'area soft',
   }));
   const colours = parts
     .filter(({ hidden }) => !hidden)

@@ -18,13 +18,13 @@ const paint = (colour: Colour, tones: string): string =>
   `.latest,.name,.title,.sentence{fill:${colour('ink')}}` +
   `.axis,.grid{stroke:${colour('line')}}` +
   `.line,.cap,.base:not(text){stroke:${colour('ink')}}` +
-  `.soft{stroke:${colour('muted')}}` +
+  `.line.soft{stroke:${colour('muted')}}` +
   `.path,.ring{stroke:${colour('accent')}}` +
   `.gap{fill:${colour('behind')};stroke:${colour('behind')}}.gap.good{fill:${colour('accent')};stroke:${colour('accent')}}` +
   `.dot{fill:${colour('ink')};stroke:${colour('surface')}}` +
   `.hollow{fill:${colour('surface')};stroke:${colour('ink')}}` +
   `.ring,.surface{fill:${colour('surface')}}` +
-  `.area{stroke:${colour('surface')}}${tones}`;
+  `.area,.bed{stroke:${colour('surface')}}.area.soft{fill:${colour('muted')};stroke:${colour('muted')}}${tones}`;
 
 const look = (side: 0 | 1): string =>
   paint(
@@ -42,10 +42,11 @@ export const STYLE =
   'text{font:12px Inter,"Noto Sans","Noto Sans KR","Noto Sans JP","Noto Sans SC",system-ui,sans-serif;stroke-width:3px;paint-order:stroke;font-variant-numeric:tabular-nums}' +
   'path{fill:none;stroke-linejoin:round}' +
   '.latest,.name{font-weight:650}.title{font-size:18px;font-weight:650}.sentence{font-size:14px}' +
-  '.line{stroke-width:2;stroke-linecap:round}' +
+  '.line{stroke-width:1.75;stroke-linecap:round}' +
   '.line.soft{stroke-width:1.5;stroke-dasharray:4 3.5}' +
   '.cap{stroke-width:2}.base:not(text){stroke-dasharray:2 3;opacity:.6}' +
   '.path{stroke-width:1.75;stroke-dasharray:4 3.5}' +
+  '.bed{stroke-width:5;opacity:.75}' +
   '.gap{stroke-width:0;opacity:.25}.lone{stroke-width:6}' +
   '.dot{stroke-width:0}.hollow{stroke-width:1.5}.ring{stroke-width:2}.lead{stroke-width:2}' +
   '.area{stroke-width:3;paint-order:stroke}' +
