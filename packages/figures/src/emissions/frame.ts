@@ -55,7 +55,7 @@ export function frameOf({
 }): Frame {
   const top = ABOVE + (base ? LINE : 0);
   const bottom = height - BELOW;
-  const { step, lines } = ticksFor(lowest, highest, Math.max(2.5, (bottom - top) / 45));
+  const { step, lines } = ticksFor(lowest, highest, Math.max(3, (bottom - top) / 45));
   const decimals = Math.max(0, -Math.floor(Math.log10(step / unit.size) + 1e-9));
   const texts = lines.map((value) => unit.write(value, decimals));
   const left = Math.max(...texts.map(textWidth)) + 8;

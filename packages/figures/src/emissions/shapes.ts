@@ -26,7 +26,7 @@ export function shapesOf(plan: Plan): DrawingNode[] {
     nodes.push({ tag: 'circle', class: kinds, cx: tenth(x(year)), cy: tenth(y(value)), r });
   const at = (step: number): number => steps[step]!.x;
   const areas = plan.kind === 'areas';
-  const mark = (): unknown => {
+  const mark = (): void => {
     // Above a bar the line leaves room for its total.
     const bar = steps.find(({ year }, step) => year === base && bars.has(step));
     const until = bar ? bar.top - 22 : plot.bottom;

@@ -9,7 +9,7 @@ import { bodyWidth, wrap } from './wrap.js';
 
 const PADDING = 20;
 /** Least height of the chart itself. */
-const CHART = 140;
+const CHART = 160;
 
 /** Something that takes the whole width at a height that is known only later. */
 interface Row {
