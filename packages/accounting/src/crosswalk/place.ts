@@ -36,7 +36,8 @@ const indexOf = (mapping: Mapping): ReadonlyMap<string, readonly MappingRow[]> =
   return index;
 };
 
-const rowFor = (mapping: Mapping, { code, scope }: Standing): MappingRow | undefined => {
+/** The row that decides about a code: that of its longest known prefix, one of its scope before one of any. */
+export function rowFor(mapping: Mapping, { code, scope }: Standing): MappingRow | undefined {
   const index = indexOf(mapping);
   for (const prefix of prefixesOf(code)) {
     const rows = index.get(prefix) ?? [];
@@ -46,7 +47,7 @@ const rowFor = (mapping: Mapping, { code, scope }: Standing): MappingRow | undef
     if (row) return row;
   }
   return undefined;
-};
+}
 
 /** Puts a scope to a code; one that is not known is left out. */
 export const standing = (code: string, scope: Scope | undefined): Standing =>
