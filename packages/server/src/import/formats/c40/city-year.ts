@@ -121,7 +121,7 @@ export class CityYear {
       return [];
     });
     if (blank.length > 0) {
-      const message = `${blank.length} sources are empty. They are stored as not known, not as 0.`;
+      const message = `Not filled in: ${blank.length} of the sources. Stored as not known, not as 0.`;
       this.warn(
         'blank-source',
         blank[0] ?? '',
@@ -157,7 +157,13 @@ export class CityYear {
       const figure = readFigure(this.cell(position));
       if (figure.kind !== 'number' || figure.value === 0) continue;
       const message = 'Credits are not emissions. Totals are shown without them.';
-      this.warn('credits', `Credits ${sector}`, message, String(figure.value), '0 or nothing');
+      this.warn(
+        'credits-left-out',
+        `Credits ${sector}`,
+        message,
+        String(figure.value),
+        '0 or nothing',
+      );
     }
   }
 

@@ -27,13 +27,16 @@ export function recordPopulations(rows: readonly Placed[], columns: Columns, des
     const key = `${cityId} ${residents}`;
     years.set(key, [...(years.get(key) ?? []), year]);
   }
+  const told = new Set<string>();
   for (const { reader, cityId, year, sourceId, residents } of read) {
-    const same = new Set(years.get(`${cityId} ${residents}`));
-    if (same.size > 1) {
-      const message = `The same population stands for ${[...same].join(', ')}; it is left out.`;
-      reader.warn('repeated-population', 'Population', message, String(residents), 'one year each');
-    } else {
+    const key = `${cityId} ${residents}`;
+    const same = new Set(years.get(key));
+    if (same.size < 2) {
       desk.population({ cityId, year, value: residents, sourceId }, reader.at('Population'));
+    } else if (!told.has(key)) {
+      told.add(key);
+      const message = `The same population stands for ${[...same].join(', ')}. It is left out, for it was counted in one of them.`;
+      reader.warn('repeated-population', 'Population', message, String(residents), 'one year each');
     }
   }
 }

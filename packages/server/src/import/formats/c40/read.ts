@@ -1,4 +1,4 @@
-import type { Breakdown } from '@climate-embed/schema';
+import type { Breakdown, Source } from '@climate-embed/schema';
 import { present } from '../../present.js';
 import { textOf } from '../figure-cell.js';
 import type { Desk, OpenFile, Sheet } from '../format.js';
@@ -15,57 +15,56 @@ interface Row {
 
 /** Reads every sheet that holds the wide table; cover and taxonomy are passed over. */
 export function readC40(file: OpenFile, desk: Desk): void {
-  const tables = file.sheets.flatMap((sheet) => {
-    const columns = findColumns(sheet);
-    return columns ? [{ sheet, columns }] : [];
-  });
   const made = sourceOf(file, desk.today);
-  let sourceId: string | undefined;
-  for (const { sheet, columns } of tables) {
-    noteColumns(sheet, columns, desk);
-    const rows = sheet.rows
-      .slice(columns.header + 1)
-      .filter(({ cells }) => cells.some((cell) => textOf(cell) !== undefined))
-      .map((row): Row => {
-        const reader = new CityYear(columns, desk, sheet.name, row);
-        const name = reader.text('city');
-        return {
-          reader,
-          city: name === undefined ? undefined : { name, country: reader.text('country') },
-        };
-      });
-    const find = cityFinder(
-      rows.flatMap(({ city }) => city ?? []),
-      desk,
-    );
-    const unknown = new Map<string, Row[]>();
-    const placed: Placed[] = [];
-    for (const { reader, city } of rows) {
-      const cityId = city && find(city);
-      if (!city) {
-        reader.fail('no-city', 'City', 'The row names no city.', '', 'the name of a city');
-      } else if (cityId === undefined) {
-        const key = `${city.name}, ${city.country ?? ''}`;
-        unknown.set(key, [...(unknown.get(key) ?? []), { reader, city }]);
-      } else {
-        sourceId ??= desk.source(made);
-        const row = readCityYear(reader, cityId, sourceId, made.publishedOn, desk);
-        if (row) placed.push(row);
-        desk.row(reader.at(), row !== undefined);
-        continue;
-      }
-      desk.row(reader.at(), false);
-    }
-    for (const [name, left] of unknown) noteUnknown(name, left, desk);
-    recordPopulations(placed, columns, desk);
+  for (const sheet of file.sheets) {
+    const columns = findColumns(sheet);
+    if (columns) readTable(sheet, columns, made, desk);
   }
+}
+
+function readTable(sheet: Sheet, columns: Columns, made: Source, desk: Desk): void {
+  noteColumns(sheet, columns, desk);
+  const rows = rowsOf(sheet, columns, desk);
+  if (columns.repeated.length > 0) {
+    for (const { reader } of rows) desk.row(reader.at(), false);
+    return;
+  }
+  const find = cityFinder(
+    rows.flatMap(({ city }) => city ?? []),
+    desk,
+  );
+  const others: Row[] = [];
+  const placed: Placed[] = [];
+  for (const row of rows) {
+    const { reader, city } = row;
+    const cityId = city && find(city);
+    if (!city) reader.fail('no-city', 'City', 'The row names no city.', '', 'the name of a city');
+    else if (cityId === undefined) others.push(row);
+    const read = cityId === undefined ? undefined : readCityYear(reader, cityId, made, desk);
+    if (read) placed.push(read);
+    desk.row(reader.at(), read !== undefined);
+  }
+  noteOthers(others, placed, desk);
+  recordPopulations(placed, columns, desk);
+}
+
+/** Rows with content; formatted empty ones may follow them. */
+function rowsOf(sheet: Sheet, columns: Columns, desk: Desk): Row[] {
+  return sheet.rows
+    .slice(columns.header + 1)
+    .filter(({ cells }) => cells.some((cell) => textOf(cell) !== undefined))
+    .map((row): Row => {
+      const reader = new CityYear(columns, desk, sheet.name, row);
+      const name = reader.text('city');
+      const country = reader.text('country');
+      return { reader, city: name === undefined ? undefined : { name, country } };
+    });
 }
 
 function readCityYear(
   reader: CityYear,
   cityId: string,
-  sourceId: string,
-  publishedOn: string | undefined,
+  made: Source,
   desk: Desk,
 ): Placed | undefined {
   const reading = reader.period();
@@ -76,6 +75,8 @@ function readCityYear(
   }
   if (!reading || reader.failed) return undefined;
   const { period } = reading;
+  const { publishedOn } = made;
+  const sourceId = desk.source(made);
   const body: Breakdown = present({
     id: breakdownId(cityId, period, sourceId),
     cityId,
@@ -108,7 +109,7 @@ function noteColumns(sheet: Sheet, { header, repeated, absent }: Columns, desk: 
   const at = { sheet: sheet.name, row: sheet.rows[header]?.row ?? 1 };
   if (repeated.length > 0) {
     const message =
-      'Several columns have the same GPC number. None of them is read: rename or delete one.';
+      'Several columns have the same GPC number, so nothing is read: sums without them would be too low. Rename or delete one.';
     const found = repeated.join(', ');
     desk.issue('error', at, 'repeated-column', message, { found, expected: 'one column each' });
   }
@@ -119,16 +120,33 @@ function noteColumns(sheet: Sheet, { header, repeated, absent }: Columns, desk: 
   }
 }
 
-function noteUnknown(name: string, rows: readonly Row[], desk: Desk): void {
-  const [first] = rows;
-  if (!first) return;
-  const lines = rows.map(({ reader }) => reader.at().row).join(', ');
-  const message =
-    desk.cityId === undefined
-      ? `No known city is called "${name}". Left out: rows ${lines}. To take them in, add the city, or its name here as an identifier of the system "c40".`
-      : `"${name}" is not the city that was asked for. Left out: rows ${lines}.`;
-  desk.issue('warning', first.reader.at('City'), 'other-city', message, {
-    found: name,
-    expected: 'a known city',
-  });
+/** Says once for each city which of its rows are left out; where the caller asked for one city, once for all. */
+function noteOthers(rows: readonly Row[], placed: readonly Placed[], desk: Desk): void {
+  const asked = desk.cityId !== undefined;
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { name = '', country } = row.city ?? {};
+    const key = asked ? '' : [name, country].filter(Boolean).join(', ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  for (const [name, left] of groups) {
+    const [first] = left;
+    if (!first) continue;
+    const lines = left.map(({ reader }) => reader.at().row).join(', ');
+    const known = [...new Set(left.map(({ city }) => city?.name))].join(', ');
+    const at = first.reader.at('City');
+    if (!asked) {
+      const message = `There is no known city "${name}". Left out: rows ${lines}. To take them in, add the city, or its name here as an identifier of the system "c40".`;
+      desk.issue('warning', at, 'other-city', message, { found: name, expected: 'a known city' });
+    } else if (placed.length > 0) {
+      const message = `Left out: ${left.length} rows of other cities than the one that was asked for.`;
+      desk.issue('warning', at, 'other-city', message, { found: known });
+    } else {
+      const message = 'No row has a name of the city that was asked for.';
+      desk.issue('error', at, 'no-row-of-city', message, {
+        found: known,
+        expected: desk.cityId ?? '',
+      });
+    }
+  }
 }

@@ -10,7 +10,8 @@ const ATTRIBUTION =
 /** The database as a source; its version (`30.05.2023`) is read from the cover sheet, where there is one. */
 export function sourceOf(file: OpenFile, today: IsoDate): Source {
   const publishedOn = versionDay(file);
-  const version = publishedOn === undefined ? '' : `, version of ${publishedOn}`;
+  const version =
+    publishedOn === undefined ? '' : `, version ${publishedOn.split('-').reverse().join('.')}`;
   return {
     id: publishedOn === undefined ? 'c40' : `c40-${publishedOn.slice(0, 4)}`,
     title: { en: `C40 Greenhouse Gas Emissions Dashboard Data${version}` },

@@ -45,11 +45,11 @@ export interface LabelledCell {
 /** Answers of eCRF_1 by label; what nobody filled in is absent. */
 export class CitySheet {
   readonly #cells = new Map<Label, LabelledCell>();
-  /** How many values are placeholders of a template. */
-  readonly placeholders: number;
+  /** Values that are placeholders of a template. */
+  readonly placeholders: readonly LabelledCell[];
 
   constructor(sheet: Sheet | undefined) {
-    let placeholders = 0;
+    const placeholders: LabelledCell[] = [];
     for (const { row, cells } of sheet?.rows ?? []) {
       const texts = cells.map(textOf);
       // The first column holds merged group names, which no label equals.
@@ -57,11 +57,10 @@ export class CitySheet {
       const label = labelOf(texts[at] ?? '');
       const value = texts.findIndex((text, index) => index > at && text !== undefined);
       if (label === undefined || value < 0 || this.#cells.has(label)) continue;
-      if (isPlaceholder(texts[value] ?? '')) placeholders += 1;
-      else {
-        const place = { sheet: sheet?.name ?? '', row, column: texts[at] ?? '' };
-        this.#cells.set(label, { cell: cells[value], place });
-      }
+      const place = { sheet: sheet?.name ?? '', row, column: texts[at] ?? '' };
+      const labelled = { cell: cells[value], place };
+      if (isPlaceholder(texts[value] ?? '')) placeholders.push(labelled);
+      else this.#cells.set(label, labelled);
     }
     this.placeholders = placeholders;
   }

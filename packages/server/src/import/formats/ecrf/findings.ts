@@ -4,16 +4,15 @@ import type { Concept, SourceColumns } from './columns.js';
 /** What many rows have in common is said once, with all their rows. */
 const GATHERED = {
   'blank-source': {
-    message:
-      'sources have neither a figure nor a notation key. They are stored as not known, not as 0',
+    message: 'Neither a figure nor a notation key; stored as not known, not as 0',
     expected: 'tonnes CO2e, or a notation key',
   },
   'key-beside-zero': {
-    message: 'sources have a notation key beside a 0. The key is stored, the 0 is not',
+    message: 'A notation key beside a 0; the key is stored, the 0 is not',
     expected: 'an empty cell beside a notation key',
   },
   'no-source': {
-    message: 'rows hold a notation key only and are no source of the GPC. They are left out',
+    message: 'A notation key only, and no source of the GPC; left out',
     expected: 'a GPC number',
   },
 } as const;
@@ -86,7 +85,7 @@ export class Findings {
     for (const [code, { rows, names }] of this.#gathered) {
       const { message, expected } = GATHERED[code];
       const concept = code === 'no-source' ? 'reference' : 'total';
-      const text = `${rows.length} ${message}: rows ${rows.join(', ')}.`;
+      const text = `${message}. Rows: ${rows.join(', ')}.`;
       this.warn(rows[0] ?? 0, concept, code, text, [...new Set(names)].join(', '), expected);
     }
   }

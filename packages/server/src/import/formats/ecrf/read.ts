@@ -1,19 +1,17 @@
 import type { Breakdown } from '@climate-embed/schema';
-import { isPlaceholder, readFigure, textOf } from '../figure-cell.js';
+import { textOf } from '../figure-cell.js';
 import type { Desk, OpenFile, SheetRow } from '../format.js';
 import { readPeriodCell } from '../period-cell.js';
 import { checkSummary } from './check-summary.js';
+import { areColumnsSound, isUnfilled, noteOthers, noteUnfilled } from './checks.js';
 import { CitySheet } from './city-sheet.js';
-import type { Concept, SourceColumns } from './columns.js';
+import type { SourceColumns } from './columns.js';
 import { Findings } from './findings.js';
 import { InventorySheet } from './inventory.js';
 import { type EcrfSheets, findSheets } from './sheets.js';
 import { type SourceRow, SourceRowReader } from './source-row.js';
 
 type Period = Breakdown['period'];
-
-/** Concepts whose cells hold what a row says, as against those that say which row it is. */
-const FILLED: readonly Concept[] = ['activity', 'key', 'total', 'CO2', 'CH4', 'N2O', 'biogenic'];
 
 /** Reads one workbook as one inventory of one city and year. */
 export function readEcrf(file: OpenFile, desk: Desk): void {
@@ -41,6 +39,7 @@ function readInventory(
   desk: Desk,
 ): readonly SourceRow[] {
   const sheet = new InventorySheet(city, desk);
+  noteUnfilled(city, desk);
   const stated = sheet.period();
   const unreadYear = stated === undefined && city.cell('year') !== undefined;
   const period = stated ?? (unreadYear ? undefined : periodOfRows(data, sheets, findings, desk));
@@ -125,84 +124,10 @@ function periodOfRows(
   return period;
 }
 
-/** A template that nobody filled, or not to its end, is one issue and not hundreds. */
-function isUnfilled(
-  { sources, columns }: EcrfSheets,
-  city: CitySheet,
-  data: readonly SheetRow[],
-  desk: Desk,
-): boolean {
-  const rows = data.filter(({ cells }) =>
-    FILLED.some((concept) => {
-      const at = columns.of.get(concept)?.position;
-      return at !== undefined && readFigure(cells[at]).kind === 'placeholder';
-    }),
-  );
-  const [first] = rows;
-  if (!first && city.placeholders === 0) return false;
-  const message = `The workbook is a template that is not filled in: placeholders stand in ${rows.length} rows of sources and ${city.placeholders} fields about the city. Nothing is read. Fill them in, or delete the rows.`;
-  const column = columns.of.get('total')?.header ?? '';
-  const placeholder = first?.cells
-    .map(textOf)
-    .find((text) => text !== undefined && isPlaceholder(text));
-  desk.issue(
-    'error',
-    { sheet: sources.name, row: first?.row ?? 0, column },
-    'unfilled-template',
-    message,
-    {
-      found: placeholder ?? '',
-      expected: 'figures',
-    },
-  );
-  return true;
-}
-
-function areColumnsSound(
-  { repeated, exponent, unit, of }: SourceColumns,
-  findings: Findings,
-): boolean {
-  if (repeated.length > 0) {
-    const message = 'Several columns have the same header. Rename or delete one.';
-    findings.fail(0, 'total', 'repeated-column', message, repeated.join(', '), 'one column each');
-  }
-  if (exponent === undefined) {
-    const message = `The unit "${unit ?? ''}" is not known, or has two meanings.`;
-    findings.fail(
-      0,
-      'total',
-      'bad-unit',
-      message,
-      of.get('total')?.header ?? '',
-      'metric tonnes CO2e',
-    );
-  } else if (unit === undefined) {
-    const message =
-      'The header names no unit. The figures are read as tonnes, as the layout has it.';
-    findings.warn(
-      0,
-      'total',
-      'assumed-unit',
-      message,
-      of.get('total')?.header ?? '',
-      'metric tonnes CO2e',
-    );
-  }
-  return repeated.length === 0 && exponent !== undefined;
-}
-
 function isData({ cells }: SheetRow, { of }: SourceColumns): boolean {
   return [...of.keys()].some(
     (concept) => concept !== 'year' && textOf(cells[of.get(concept)?.position ?? -1]) !== undefined,
   );
-}
-
-function noteOthers({ others, sources }: EcrfSheets, desk: Desk): void {
-  if (others.length === 0) return;
-  const message = `The workbook has the table of sources more than once. "${sources.name}" is read, ${others.join(', ')} not.`;
-  desk.issue('warning', { sheet: sources.name, row: 0 }, 'other-tables', message, {
-    found: others.join(', '),
-  });
 }
 
 function fiscalName({ start, end, year }: Period): string {

@@ -33,7 +33,7 @@ export function findSheets(file: OpenFile): EcrfSheets | undefined {
     const name = nameOf(sheet);
     const filled = holdsFigures(sheet, columns);
     return [
-      { sheet, columns, light: name.startsWith('light'), named: /ecrf3$/u.test(name), filled },
+      { sheet, columns, light: name.startsWith('light'), named: name.endsWith('ecrf3'), filled },
     ];
   });
   const rank = ({ filled, named, light }: Candidate): number =>

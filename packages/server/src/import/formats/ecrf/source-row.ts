@@ -67,7 +67,14 @@ export class SourceRowReader {
     const generation = isGeneration(naming) ? (naming.subsector ?? '').toLowerCase() : undefined;
     if ('value' in figure && (figure.value ?? 0) < 0 && source.sector !== 'V') {
       const message = `${source.ref} is below 0. Only land takes up emissions; credits do not belong here.`;
-      this.#findings.warn(row.row, 'total', 'negative', message, String(figure.value), 'above 0');
+      this.#findings.warn(
+        row.row,
+        'total',
+        'negative-figure',
+        message,
+        String(figure.value),
+        'above 0',
+      );
     }
     const entry: Entry = present({
       code: source.ref,
