@@ -4,7 +4,7 @@ import { flatten } from '../national/category.js';
 import { gwpIn, sourceOf, warnOfSource } from './korean-source.js';
 import { type KoreanTable, readKoreanTable, unitOfRow } from './korean-table.js';
 import { readKoreanYears } from './read-korean-table.js';
-import { subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 import { tellTable } from './tell-table.js';
 
 /**
@@ -31,6 +31,22 @@ export const korea: Format = {
   },
 };
 
+function tellProblem(
+  { problem, names }: Extract<Subject, { problem: unknown }>,
+  { sheet, header }: KoreanTable,
+  desk: Desk,
+): void {
+  const at = { sheet: sheet.name, row: header.row.row };
+  const found = names.join(', ') || sheet.name;
+  if (problem === 'other-region') {
+    const message = `The sheet names ${found}, and not the city that was named: left out.`;
+    desk.issue('warning', at, 'other-region', message, { found, expected: 'the named city' });
+    return;
+  }
+  const message = `No known city fits "${found}". Import the city first, or name it with --city.`;
+  desk.issue('error', at, 'unknown-city', message, { found, expected: 'a known city' });
+}
+
 function readTable(
   table: KoreanTable,
   file: OpenFile,
@@ -41,14 +57,8 @@ function readTable(
   const subject = subjectOf(table, file, desk);
   const known = !('problem' in subject);
   const accepted = known && tellTable(table, desk);
-  if (!known) {
-    const names = subject.names.join(', ') || table.sheet.name;
-    const [severity, message] =
-      subject.problem === 'other-region'
-        ? (['warning', `The sheet names ${names}, and not the city that was named: left out.`] as const)
-        : (['error', `No known city fits "${names}". Import the city first, or name it with --city.`] as const);
-    desk.issue(severity, at, subject.problem, message, { found: names, expected: 'a known city' });
-  } else if (accepted) readKoreanYears(table, { subject, ...stated }, desk);
+  if (!known) tellProblem(subject, table, desk);
+  else if (accepted) readKoreanYears(table, { subject, ...stated }, desk);
   const tops = table.tops.filter(({ kind }) => kind !== 'memo');
   for (const { row, cells } of [...tops, ...flatten(table.categories)]) {
     const hasFigures = table.header.years.some(({ index }) => !isBlankCell(cells[index]));

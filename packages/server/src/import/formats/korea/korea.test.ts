@@ -19,12 +19,16 @@ const read = (sheets: Record<string, WrittenCell[][]>, cityId?: string) => {
   };
 };
 const values = ({ entries }: Breakdown) =>
-  Object.fromEntries(entries.flatMap(({ code, value }) => (value === undefined ? [] : [[code, value]])));
+  Object.fromEntries(
+    entries.flatMap(({ code, value }) => (value === undefined ? [] : [[code, value]])),
+  );
 
 describe('a Korean regional table', () => {
   it('becomes one breakdown for each year, of leaves alone', () => {
     const { breakdowns } = read({ 가온: gaonTable() });
-    expect(breakdowns.map(({ id, cityId, method, scheme }) => [id, cityId, method, scheme])).toEqual([
+    expect(
+      breakdowns.map(({ id, cityId, method, scheme }) => [id, cityId, method, scheme]),
+    ).toEqual([
       ['gaon-2018-korea-korea-gaon', 'gaon', 'inventory', 'korea'],
       ['gaon-2019-korea-korea-gaon', 'gaon', 'early-estimate', 'korea'],
     ]);
@@ -59,8 +63,10 @@ describe('a Korean regional table', () => {
       ['industrial-processes.chemical', ['NE', 'NO'], undefined],
     ]);
     expect(breakdowns[1]!.entries.some(({ code }) => code.endsWith('shipping'))).toBe(false);
-    expect(codes).toContain('dash');
-    expect(breakdowns.flatMap(({ entries }) => entries).some(({ value }) => value === 0)).toBe(false);
+    expect(codes).toContain('dash-cells');
+    expect(breakdowns.flatMap(({ entries }) => entries).some(({ value }) => value === 0)).toBe(
+      false,
+    );
   });
 
   it('states both totals of each year', () => {
@@ -94,8 +100,11 @@ describe('a Korean regional table', () => {
     );
     const { breakdowns, report } = read({ 가온: rows });
     const rest = breakdowns[0]!.entries.find(({ code }) => code === 'energy.transport');
-    expect(rest).toMatchObject({ value: 39_500, note: expect.stringContaining('no further') as string });
-    const issue = report.issues.find(({ code }) => code === 'undivided');
+    expect(rest).toMatchObject({
+      value: 39_500,
+      note: expect.stringContaining('no further') as string,
+    });
+    const issue = report.issues.find(({ code }) => code === 'undivided-rest');
     expect(issue).toMatchObject({ severity: 'warning', row: 12, sheet: '가온' });
   });
 

@@ -14,7 +14,11 @@ export function sourceOf(file: OpenFile, tables: readonly KoreanTable[], today: 
     .flatMap(({ titles }) => titles.map(cleanCell))
     .find((each) => /배출|온실가스|인벤토리/u.test(each));
   const isCentre = CENTRE.test(text);
-  const words = file.name.toLowerCase().replace(/\.[a-z]+$/u, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  const words = file.name
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
   return present({
     id: ['korea', words].filter((part) => part !== '').join('-'),
     title: { ko: title ?? '온실가스 배출량' },
@@ -46,6 +50,8 @@ export function gwpIn(file: OpenFile): string | undefined {
 
 function textOf({ sheets }: OpenFile): string {
   return sheets
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')))
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')),
+    )
     .join('\n');
 }

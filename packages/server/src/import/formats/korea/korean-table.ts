@@ -46,8 +46,7 @@ export function readKoreanTable(sheet: Sheet): KoreanTable | undefined {
   if (!scheme) return undefined;
   const unitColumn = unitColumnOf(header);
   const isTop = (label: string): boolean =>
-    sectorCode(scheme, label) !== undefined ||
-    (topKind(label) !== undefined && !isSubtotal(label));
+    sectorCode(scheme, label) !== undefined || (topKind(label) !== undefined && !isSubtotal(label));
   const outline = readOutline(body, header, new Set(unitColumn ?? []), isTop);
   const { tops, headings } = partTops(outline.tops);
   const { categories, repeated } = codeTree(headings, scheme);

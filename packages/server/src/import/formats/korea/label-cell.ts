@@ -12,7 +12,8 @@ export interface LabelCell {
   readonly indent: number;
 }
 
-const NOTE = /^(?:※|\*|†|‡|주\s*[):：.]|주석|비고|자료|출처|참고\s*[):：]|note\b|source\b|(?:NO|NE|NA|IE|C)\s*[:：(=-])/iu;
+const NOTE =
+  /^(?:※|\*|†|‡|주\s*[):：.]|주석|비고|자료|출처|참고\s*[):：]|note\b|source\b|(?:NO|NE|NA|IE|C)\s*[:：(=-])/iu;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 
 /** Reads a heading; undefined where the cell holds none. */
@@ -30,5 +31,8 @@ export function isNote(text: string): boolean {
 
 function indentOf(cell: string): number {
   const space = /^\s*/u.exec(cell.replace(INVISIBLE, ''))![0];
-  return [...space].reduce((width, sign) => width + (sign === '\u3000' ? 2 : sign === '\t' ? 4 : 1), 0);
+  return [...space].reduce(
+    (width, sign) => width + (sign === '\u3000' ? 2 : sign === '\t' ? 4 : 1),
+    0,
+  );
 }

@@ -12,11 +12,15 @@ interface Name {
 /** Fields of the national inventory; regional tables add indirect emissions beside the total. */
 const FIELDS: readonly Name[] = [
   { code: 'energy', names: /^에너지(분야|부문)?$/u },
-  { code: 'industrial-processes', names: /^산업공정((및|·)?제품(의)?(사용|생산))?(분야|부문)?$|^ippu$/u },
+  {
+    code: 'industrial-processes',
+    names: /^산업공정((및|·)?제품(의)?(사용|생산))?(분야|부문)?$|^ippu$/u,
+  },
   { code: 'agriculture', names: /^농업(분야|부문)?$/u },
   {
     code: 'lulucf',
-    names: /^lulucf(분야|부문)?$|^토지이용(,|·|및)*(토지이용)?변화(및|,|와|·)*(임업|산림)(분야|부문)?$|^토지이용및임업$/u,
+    names:
+      /^lulucf(분야|부문)?$|^토지이용(,|·|및)*(토지이용)?변화(및|,|와|·)*(임업|산림)(분야|부문)?$|^토지이용및임업$/u,
   },
   { code: 'waste', names: /^폐기물(분야|부문)?$/u },
   { code: 'indirect', names: /^간접(배출|배출량|배출원|분야|부문)?$/u },
@@ -31,14 +35,18 @@ const MANAGED: readonly Name[] = [
   { code: 'industry', names: /^산업(부문)?$/u },
   {
     code: 'sinks',
-    names: /^(탄소)?흡수원?(부문)?$|^산림(녹지)?(환경)?(·)?(녹지)?(부문)?$|^녹지(부문)?$|^(탄소)?흡수량?$/u,
+    names:
+      /^(탄소)?흡수원?(부문)?$|^산림(녹지)?(환경)?(·)?(녹지)?(부문)?$|^녹지(부문)?$|^(탄소)?흡수량?$/u,
   },
   { code: 'conversion', names: /^(에너지)?전환(부문)?$|^발전(부문)?$/u },
 ];
 
 const TOPS: readonly { readonly kind: TopKind; readonly names: RegExp }[] = [
   { kind: 'net', names: /^(국가|온실가스)*순(배출)?(량|합계|총량)*$|^net/u },
-  { kind: 'total', names: /^(국가|온실가스)*총(배출)?(량|합계|총량)*$|^(합계|총계|계)$|^배출량?(합계|총계)$/u },
+  {
+    kind: 'total',
+    names: /^(국가|온실가스)*총(배출)?(량|합계|총량)*$|^(합계|총계|계)$|^배출량?(합계|총계)$/u,
+  },
   { kind: 'direct', names: /^직접(배출|배출량|배출원)?(합계|소계)?$/u },
   { kind: 'memo', names: /^(별도|메모|참고)(항목|사항)?$|벙커/u },
 ];

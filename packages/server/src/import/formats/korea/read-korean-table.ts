@@ -34,7 +34,10 @@ export function readKoreanYears(table: KoreanTable, basis: KoreanBasis, desk: De
     if (year.entries.length === 0 && printed.length === 0) continue;
     warnOfLabels(table, column, year.entries, printed, reader, desk);
     const totals = tellIndirect(table, column, year.entries, printed, reader, desk);
-    desk.breakdown(breakdownOf(table, column, basis, year, totals), reader.place(table.header.row, column));
+    desk.breakdown(
+      breakdownOf(table, column, basis, year, totals),
+      reader.place(table.header.row, column),
+    );
     count += 1;
   }
   findings.tell(desk, (category) => reader.place(category));
@@ -122,7 +125,8 @@ function tellIndirect(
   if (indirect === 0) return totals;
   return totals.map((total) => {
     const row = tops.find(({ kind }) => CODES[kind] === total.code) as TopRow;
-    const counts = (code: string): boolean => !isOutside(code) && (total.code === 'net' || !isSink(code));
+    const counts = (code: string): boolean =>
+      !isOutside(code) && (total.code === 'net' || !isSink(code));
     const direct = sumEntries(entries, ({ code }) => counts(code));
     if (total.code === 'total-direct' || compareTonnes(total.value, direct).agrees) return total;
     if (!compareTonnes(total.value, direct + indirect).agrees) return total;

@@ -6,7 +6,17 @@ const PROVINCE = new RegExp(
 );
 const MUNICIPALITY = /^([가-힣]{1,4})[시군구]$/u;
 /** Words that end like a district and are none. */
-const OTHER_WORDS = new Set(['인구', '연구', '지구', '기구', '도구', '요구', '다시', '일시', '동시']);
+const OTHER_WORDS = new Set([
+  '인구',
+  '연구',
+  '지구',
+  '기구',
+  '도구',
+  '요구',
+  '다시',
+  '일시',
+  '동시',
+]);
 /** Gwangju-si lies in Gyeonggi: its name without 시 means the metropolitan city in the south. */
 const NEVER_SHORT = '광주시';
 const NATION = /^(전국|국가)$|대한민국|(국가|전국)\s*온실가스/u;

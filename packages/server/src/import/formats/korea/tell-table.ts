@@ -25,7 +25,7 @@ export function tellTable(table: KoreanTable, desk: Desk): boolean {
   }
   for (const { row, printed } of table.tops.filter(({ kind }) => kind === 'memo')) {
     const message = `${printed} and what is under it stand beside the total, and are not imported.`;
-    desk.issue('warning', { ...at, row }, 'memo', message, { found: printed });
+    desk.issue('warning', { ...at, row }, 'memo-rows', message, { found: printed });
   }
   if (table.guessed) {
     const message =
@@ -47,13 +47,18 @@ function tellColumns({ sheet, header, sheet: { rows } }: KoreanTable, desk: Desk
   const years = new Set(header.years.map(({ index }) => index));
   const last = Math.max(0, ...rows.map(({ cells }) => cells.length));
   for (let index = header.first; index < last; index += 1) {
-    const filled = rows.filter(({ row, cells }) => row > header.row.row && !isBlankCell(cells[index]));
+    const filled = rows.filter(
+      ({ row, cells }) => row > header.row.row && !isBlankCell(cells[index]),
+    );
     if (years.has(index) || filled.length === 0) continue;
     const name = String(header.row.cells[index] ?? '').trim() || columnLetter(index);
     const place = { ...at, column: name };
     if (yearOf(header.row.cells[index])) {
       const message = `The year ${name} has a second column (${columnLetter(index)}). The first is read.`;
-      desk.issue('error', place, 'duplicate-year', message, { found: name, expected: 'each year once' });
+      desk.issue('error', place, 'duplicate-year', message, {
+        found: name,
+        expected: 'each year once',
+      });
     } else {
       const message = `The column "${name}" names no year, and is not read.`;
       desk.issue('warning', place, 'column-ignored', message, { found: name });

@@ -48,7 +48,8 @@ function placeOf(
     // The top stays open: only rows that are known to be tops begin another.
     for (let depth = open.length - 1; depth > 0; depth -= 1) {
       const before = open[depth]!.number;
-      const number = before && numbers.find((next) => next.kind === before.kind && test(before, next));
+      const number =
+        before && numbers.find((next) => next.kind === before.kind && test(before, next));
       if (number) return { depth, number };
     }
     return undefined;

@@ -1,6 +1,11 @@
 import type { Desk, Place } from '../format.js';
 import type { Category } from './category.js';
-import { type Manner, type PrintedCell, type PrintedUnit, readPrintedCell } from './printed-cell.js';
+import {
+  type Manner,
+  type PrintedCell,
+  type PrintedUnit,
+  readPrintedCell,
+} from './printed-cell.js';
 import { columnLetter, type YearColumn } from './year-columns.js';
 
 type Figures = Pick<Category, 'row' | 'cells' | 'printed'>;
@@ -51,7 +56,10 @@ export class FigureReader {
     const [first] = this.#dashes;
     if (!first) return;
     const message = `${this.#dashes.length} cells hold a dash. A dash does not say whether nothing occurs or nothing was estimated: these cells are left out, and are not 0.`;
-    this.#desk.issue('warning', first, 'dash', message, { found: '-', expected: 'a number, NO or NE' });
+    this.#desk.issue('warning', first, 'dash-cells', message, {
+      found: '-',
+      expected: 'a number, NO or NE',
+    });
   }
 
   #readCell(figures: Figures, column: YearColumn): PrintedCell {

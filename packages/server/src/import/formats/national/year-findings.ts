@@ -19,7 +19,7 @@ export class YearFindings {
     for (const [category, found] of this.#undivided) {
       const largest = largestOf(found);
       const message = `The figures of ${category.printed} are larger than the sum of their parts (${yearsOf(found)}; most in ${largest.year}, by ${largest.difference} t). The rest is kept as an entry of its own, not divided further.`;
-      desk.issue('warning', placeOf(category), 'undivided', message, detailOf(largest));
+      desk.issue('warning', placeOf(category), 'undivided-rest', message, detailOf(largest));
     }
     for (const [category, found] of this.#unclear) {
       const largest = largestOf(found);
