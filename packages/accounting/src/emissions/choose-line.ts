@@ -1,10 +1,14 @@
-import type { City, IsoDate } from '@climate-embed/schema';
+import type { Breakdown, City, IsoDate } from '@climate-embed/schema';
 
 import { assess } from '../assess.js';
 import { chooseTarget } from '../choose-target.js';
 import { schemesFor } from '../crosswalk/index.js';
 import { seriesKey } from '../series.js';
 import { inOrder, type Line } from './line.js';
+import { remember } from './remember.js';
+
+const remembered = remember((breakdown: Breakdown) => schemesFor(breakdown));
+const schemesOf = (breakdown: Breakdown): readonly string[] => remembered(breakdown, '');
 
 /** A line, and the scheme that its entries are put in where that is not its own. */
 export interface Choice {
@@ -62,13 +66,13 @@ export function chooseLine(
 
 const canShow = ({ basis, figures }: Line, scheme: string): boolean =>
   basis.scheme !== scheme &&
-  figures.some(({ breakdown }) => breakdown && schemesFor(breakdown).includes(scheme));
+  figures.some(({ breakdown }) => breakdown && schemesOf(breakdown).includes(scheme));
 
 /** Every scheme that can be asked for: those of the lines, and those that their entries can be put in. */
 export function schemesIn(lines: readonly Line[]): readonly string[] {
   const own = lines.flatMap(({ basis }) => basis.scheme ?? []);
   const others = lines.flatMap(({ figures }) =>
-    figures.flatMap(({ breakdown }) => (breakdown ? schemesFor(breakdown) : [])),
+    figures.flatMap(({ breakdown }) => (breakdown ? schemesOf(breakdown) : [])),
   );
   return [...new Set([...own, ...others])];
 }

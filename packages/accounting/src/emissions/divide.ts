@@ -4,7 +4,8 @@ import { dropAbsent } from '../drop-absent.js';
 import { roundTonnes } from '../round.js';
 import { GAS_FAMILIES, gasShares, UNSTATED } from './gas-shares.js';
 import { labelOfGas, labelOfScope } from './labels.js';
-import { drawnCategory } from './parts.js';
+import { drawnCategory, type Parts } from './parts.js';
+import { remember } from './remember.js';
 import type { Slice } from './slice.js';
 
 /** Tonnes, or the keys in their place, of one period in one series. */
@@ -19,13 +20,16 @@ interface Piece {
   readonly keys?: readonly string[] | undefined;
 }
 
-const bySector = ({ parts }: Slice): Piece[] =>
-  (parts?.parts ?? []).map((part) => ({
-    ...drawnCategory(parts!.scheme, part),
+const drawn = remember(({ parts }: Parts, scheme: string): readonly Piece[] =>
+  parts.map((part) => ({
+    ...drawnCategory(scheme, part),
     outside: part.beside !== undefined,
     value: part.value,
     keys: part.entry.keys,
-  }));
+  })),
+);
+
+const bySector = ({ parts }: Slice): readonly Piece[] => (parts ? drawn(parts, parts.scheme) : []);
 
 const SCOPE_ORDER = ['1', '2', '3', UNSTATED];
 
@@ -55,7 +59,7 @@ const byGas = ({ figure, parts }: Slice): Piece[] =>
         }),
   );
 
-const PIECES: Readonly<Record<string, (slice: Slice) => Piece[]>> = {
+const PIECES: Readonly<Record<string, (slice: Slice) => readonly Piece[]>> = {
   sector: bySector,
   scope: byScope,
   gas: byGas,
@@ -96,7 +100,7 @@ export function divide(slices: readonly Slice[], by: string): readonly Emissions
   const columns = new Map<string, Column>();
   for (const [at, slice] of slices.entries())
     for (const piece of piecesOf(slice, by)) {
-      const name = JSON.stringify([piece.key, piece.outside]);
+      const name = `${piece.outside} ${piece.key}`;
       const column = columns.get(name) ?? { piece, values: new Map(), keys: new Map() };
       columns.set(name, column);
       if (piece.value !== undefined)

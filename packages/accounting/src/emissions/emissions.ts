@@ -4,16 +4,14 @@ import { oldAfter } from '../days.js';
 import { dropAbsent } from '../drop-absent.js';
 import { newestDay } from '../used-sources.js';
 import { aimOf } from './aim.js';
-import { assessedKey, chooseLine } from './choose-line.js';
+import { chooseLine } from './choose-line.js';
 import { divide, isDividedBy } from './divide.js';
-import { figuresIn } from './figures.js';
 import type { Holdings } from './holdings.js';
-import { linesOf } from './line.js';
 import { lossesOf } from './losses.js';
 import { pointOf } from './points.js';
+import { prepare } from './prepare.js';
 import { basisOf, slicesOf, type Slice } from './slice.js';
 import { UnknownVariantError, type VariantReason } from './unknown-variant-error.js';
-import { variantsOf } from './variants.js';
 
 /** A way in which this version divides emissions. */
 export type Division = (typeof DIVISIONS)[number];
@@ -59,9 +57,7 @@ const schemeShown = (slices: readonly Slice[]): string | undefined =>
 export function emissionsOf(holdings: Holdings, options: EmissionsOptions): Emissions {
   const { city } = holdings;
   const { today, by = 'sector', scheme, gwp, code } = options;
-  const lines = linesOf(figuresIn(holdings));
-  const assessed = assessedKey(city, today);
-  const variants = variantsOf(lines, assessed);
+  const { lines, assessed, variants } = prepare(holdings, today);
   const refuse = (why: VariantReason, codes?: readonly string[]): never => {
     throw new UnknownVariantError(city.id, { by, scheme, gwp, code }, variants, why, codes);
   };

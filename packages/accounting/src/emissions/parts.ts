@@ -6,6 +6,7 @@ import { countsIn, gpcRef, isGpcTotal } from '../gpc/totals.js';
 import { categoryOf, groupOf, schemeOf, type Category } from '../schemes/index.js';
 import { besideTotal } from './beside.js';
 import type { Figure } from './figures.js';
+import { remember } from './remember.js';
 
 /** An entry where it stands in the scheme that is shown. */
 export interface Part {
@@ -81,7 +82,12 @@ const asPublished = (breakdown: Breakdown, scheme: string, total: string | undef
   return { scheme, parts, lost: losses };
 };
 
-const converted = (breakdown: Breakdown, scheme: string): Parts | undefined => {
+const published = remember((breakdown: Breakdown, schemeAndTotal: string): Parts => {
+  const [scheme = '', total] = schemeAndTotal.split('\n');
+  return asPublished(breakdown, scheme, total);
+});
+
+const converted = remember((breakdown: Breakdown, scheme: string): Parts | undefined => {
   const conversion = convert(breakdown, scheme);
   if (!conversion) return undefined;
   return {
@@ -96,7 +102,7 @@ const converted = (breakdown: Breakdown, scheme: string): Parts | undefined => {
       return entry ? [lost(breakdown, entry, reason, value)] : [];
     }),
   };
-};
+});
 
 /**
  * The entries behind a figure: in the publisher's categories, or in those of another scheme.
@@ -113,7 +119,8 @@ export function partsOf(figure: Figure, into: string | undefined): Parts | undef
     (own === 'gpc' && breakdown.entries.some(({ gpc }) => gpc !== undefined));
   // Totals in one scheme over entries in another are shown in that of the totals where a way leads there.
   const shown = !isOwn && schemeOf(own) ? converted(breakdown, own) : undefined;
-  return shown ?? asPublished(breakdown, isOwn ? own : breakdown.scheme, code);
+  const scheme = isOwn ? own : breakdown.scheme;
+  return shown ?? published(breakdown, code === undefined ? scheme : `${scheme}\n${code}`);
 }
 
 /** A category as a chart draws it. */

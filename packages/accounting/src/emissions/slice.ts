@@ -1,10 +1,11 @@
-import type { Basis, Inventory } from '@climate-embed/schema';
+import type { Basis, Breakdown, Inventory } from '@climate-embed/schema';
 
 import { rebase, type Refusal } from '../gwp/rebase.js';
 import { schemeOf } from '../schemes/index.js';
 import type { Choice } from './choose-line.js';
 import type { Figure } from './figures.js';
 import { partsOf, type Parts } from './parts.js';
+import { remember } from './remember.js';
 import { remainderOf } from './remainder.js';
 
 /** One period of an answer: the figure, its total as shown, and what stands behind it. */
@@ -41,6 +42,9 @@ export function undividedIn(total: number | undefined, parts: Parts): number {
 const sum = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((total, value) => total + value, 0);
 
+const rebased = remember(rebase);
+const withSet = remember((breakdown: Breakdown, gwp: string): Breakdown => ({ ...breakdown, gwp }));
+
 const restate = (figure: Figure, set: string, wholeTotal: boolean): Figure | Obstacle => {
   const { breakdown, basis } = figure;
   const old = basis.gwp ?? breakdown?.gwp;
@@ -50,7 +54,7 @@ const restate = (figure: Figure, set: string, wholeTotal: boolean): Figure | Obs
     if (basis.gas === 'CO2') return figure;
     return { refused: 'no-entries', codes: [String(figure.period.year)] };
   }
-  const restated = rebase(old === undefined ? breakdown : { ...breakdown, gwp: old }, set);
+  const restated = rebased(breakdown.gwp === old ? breakdown : withSet(breakdown, old ?? ''), set);
   if ('refused' in restated) return restated;
   const before = partsOf(figure, undefined);
   if (wholeTotal && before && undividedIn(figure.value, before) > 0)
@@ -71,6 +75,13 @@ const sliceOf = (figure: Figure, into: string | undefined, restated: boolean): S
     published: recount ? undefined : figure.inventory,
   };
 };
+
+/** Whether every period of a choice can be restated with a set of global warming potentials. */
+export function canRestate({ line, into }: Choice, set: string): boolean {
+  return line.figures
+    .filter((figure) => into === undefined || partsOf(figure, into))
+    .every((figure) => !('refused' in restate(figure, set, into === undefined)));
+}
 
 /**
  * The periods of a choice, ascending: in another scheme only those whose entries can be put in it. With a set of

@@ -5,16 +5,10 @@ import { schemeOf } from '../schemes/index.js';
 import { chooseLine, schemesIn, type Choice } from './choose-line.js';
 import { isDividedBy } from './divide.js';
 import type { Line } from './line.js';
-import { slicesOf, type Slice } from './slice.js';
+import { canRestate, slicesOf, type Slice } from './slice.js';
 
 const divisionsOf = (slices: readonly Slice[]): readonly string[] =>
   DIVISIONS.filter((by) => isDividedBy(slices, by));
-
-const setsFor = (choice: Choice): readonly string[] =>
-  GWP_SETS.filter((set) => {
-    const restated = slicesOf(choice, set);
-    return !('refused' in restated) && restated.length > 0;
-  });
 
 const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
   const slices = slicesOf(choice);
@@ -22,7 +16,8 @@ const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
   const label = schemeOf(scheme)?.title;
   const divisions = divisionsOf(slices);
   const plain = divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, label }));
-  const restated = setsFor(choice).flatMap((gwp) =>
+  const sets = slices.length > 0 ? GWP_SETS.filter((set) => canRestate(choice, set)) : [];
+  const restated = sets.flatMap((gwp) =>
     divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, gwp, label })),
   );
   return [...plain, ...restated];
