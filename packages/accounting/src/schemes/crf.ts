@@ -20,8 +20,8 @@ export const CRF: Scheme = {
     ko: 'GCoM 공통보고체계(CRF)',
     en: 'GCoM Common Reporting Framework',
     zh: 'GCoM通用报告框架',
-    ja: 'GCoM共通報告枠組み',
-    ru: 'Общая рамка отчётности GCoM',
+    ja: 'GCoM共通報告フレームワーク',
+    ru: 'Единая система отчётности GCoM',
     mn: 'GCoM-ийн тайлагналын нэгдсэн хүрээ',
   },
   categories: tree([

@@ -15,7 +15,7 @@ export const IPCC_1996: Scheme = {
     ko: 'IPCC 1996 분류',
     en: 'IPCC 1996 categories',
     zh: 'IPCC 1996类别',
-    ja: 'IPCC 1996年の分類',
+    ja: 'IPCC 1996年ガイドラインの分類',
     ru: 'Категории МГЭИК 1996',
     mn: 'IPCC 1996 ангилал',
   },

@@ -15,7 +15,7 @@ export const IPCC_2006: Scheme = {
     ko: 'IPCC 2006 분류',
     en: 'IPCC 2006 categories',
     zh: 'IPCC 2006类别',
-    ja: 'IPCC 2006年の分類',
+    ja: 'IPCC 2006年ガイドラインの分類',
     ru: 'Категории МГЭИК 2006',
     mn: 'IPCC 2006 ангилал',
   },
