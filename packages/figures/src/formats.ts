@@ -26,11 +26,22 @@ export function change(locale: Marks, value: number, short = false): string {
   return (tenths > 0 ? '+' : '') + percent(locale, value, short && tenths % 10 === 0 ? 0 : 1);
 }
 
+/** A number to three digits or to the whole. */
+export const threeDigits = (locale: Marks, value: number): string => {
+  const size = Math.abs(value);
+  return number(locale, value, !size || size >= 99.95 ? 0 : size < 9.995 ? 2 : 1);
+};
+
+/** The unit that a reader of the language expects for so many tonnes: tonnes in one, its sign with the space. */
+export const unitOf = (
+  { units }: Pick<Locale, 'units'>,
+  value: number,
+): readonly [tonnes: number, unit: string] =>
+  // 999 960 t rounds to 1.00 Mt, not to 1,000 kt.
+  units.find(([least]) => Math.abs(value) >= least * 0.9995) ?? units.at(-1)!;
+
 /** A total in the unit that a reader of the language expects, to three digits or to the whole unit. */
 export function tonnes(locale: Pick<Locale, 'marks' | 'units'>, value: number): string {
-  const { units } = locale;
-  // 999 960 t rounds to 1.00 Mt, not to 1,000 kt.
-  const [from, unit] = units.find(([least]) => Math.abs(value) >= least * 0.9995) ?? units.at(-1)!;
-  const size = Math.abs(value / from);
-  return number(locale, value / from, !size || size >= 99.95 ? 0 : size < 9.995 ? 2 : 1) + unit;
+  const [size, unit] = unitOf(locale, value);
+  return threeDigits(locale, value / size) + unit;
 }

@@ -1,4 +1,4 @@
-import { number } from '../formats.js';
+import { number, threeDigits, unitOf } from '../formats.js';
 import type { Locale } from '../locale.js';
 
 /** The unit of an axis: tonnes in one, its sign, and how a value is written in it. */
@@ -12,19 +12,14 @@ export interface Unit {
 
 /** One unit for all values up to `most` tonnes. */
 export function unitFor(locale: Locale, most: number): Unit {
-  const { units } = locale;
-  const [size, suffix] = units.find(([least]) => most >= least * 0.9995) ?? units.at(-1)!;
+  const [size, suffix] = unitOf(locale, most);
   return {
     size,
     suffix,
-    write(value, decimals) {
-      const large = Math.abs(value / size);
-      return number(
-        locale,
-        value / size,
-        decimals ?? (!large || large >= 99.95 ? 0 : large < 9.995 ? 2 : 1),
-      );
-    },
+    write: (value, decimals) =>
+      decimals === undefined
+        ? threeDigits(locale, value / size)
+        : number(locale, value / size, decimals),
   };
 }
 

@@ -54,13 +54,4 @@ export interface EmissionsView {
   readonly marks: readonly Mark[];
   /** Publisher, basis, years and required wording, to be joined by ` · `. */
   readonly provenance: readonly Picked[];
-  /** Made when it is asked for: thousands of years cost nothing before. */
-  table(): EmissionsTable;
-  /**
-   * A point in words, for the walk with arrow keys: `FY2022, Industry, 2.50 Mt, 29 % of the total`.
-   *
-   * @param step position in the layout's `steps`
-   * @param part position in the layout's `parts`; the total without
-   */
-  say(step: number, part?: number): string;
 }

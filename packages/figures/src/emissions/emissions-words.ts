@@ -34,6 +34,8 @@ export interface EmissionsWords {
     readonly year: string;
     readonly total: string;
     readonly target: string;
+    /** Of entries that name no scope or gas. */
+    readonly unstated: string;
     /** Spoken where a value is missing. */
     readonly missing: string;
     /** Before the names of series that stand beside the total; ends in a colon. */

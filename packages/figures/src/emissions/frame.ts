@@ -1,6 +1,7 @@
 import { textWidth } from '../text-width.js';
 import { ticksFor, type Unit } from './axis.js';
-import type { EmissionsLayout, Tick } from './emissions-drawing.js';
+import type { Ground } from './ground.js';
+import type { EmissionsLayout } from './emissions-drawing.js';
 
 /** Room for the years below; for a total above the highest bar, and for the name of the base year. */
 const BELOW = 24;
@@ -24,66 +25,53 @@ export interface Frame extends Pick<
 }
 
 /** Finds the scales for what is to be drawn: from zero, a few round lines, bars that do not touch. */
-export function frameOf({
-  unit,
-  width,
-  height,
-  years,
-  last,
-  lowest,
-  highest,
-  names,
-  outer,
-  slim,
-  base,
-}: {
-  readonly unit: Unit;
-  readonly width: number;
-  readonly height: number;
-  readonly years: readonly number[];
-  readonly last: number;
-  readonly lowest: number;
-  readonly highest: number;
-  /** Names for the right end; none where they cannot stand there. */
-  readonly names: readonly string[];
-  /** True where the first or the latest year is a bar. */
-  readonly outer: boolean;
-  /** True where bars stand between areas. */
-  readonly slim: boolean;
-  /** True where the base year is named above. */
-  readonly base: boolean;
-}): Frame {
-  const top = ABOVE + (base ? LINE : 0);
+export function frameOf(
+  { first, highest, last, lowest, shown, unit }: Ground,
+  { width, height }: { readonly width: number; readonly height: number },
+  {
+    names,
+    outer,
+    slim,
+    head,
+  }: {
+    /** Names for the right end; none where they cannot stand there. */
+    readonly names: readonly string[];
+    /** True where the first or the latest year is a bar. */
+    readonly outer: boolean;
+    /** True where bars stand between areas. */
+    readonly slim: boolean;
+    /** Room above for the name of the base year. */
+    readonly head: number;
+  },
+): Frame {
+  const top = ABOVE + head;
   const bottom = height - BELOW;
   const { step, lines } = ticksFor(lowest, highest, Math.max(3, (bottom - top) / 45));
   const decimals = Math.max(0, -Math.floor(Math.log10(step / unit.size) + 1e-9));
   const texts = lines.map((value) => unit.write(value, decimals));
   const left = Math.max(...texts.map(textWidth)) + 8;
-  const room = Math.max(0, ...names.map(textWidth)) + 18;
+  const room = Math.max(...names.map(textWidth)) + 18;
   const named =
-    !!names[0] && width >= 400 && room < width * 0.4 && names.length * LINE <= bottom - top;
-  const first = years[0] ?? last;
+    width >= 400 && room < width * 0.4 && names.length * LINE <= bottom - top && room > 0;
+  const years = last - first;
   // The names of a single year stand close to its bar.
-  const right = Math.min(
-    width - (named ? room : 8),
-    named && last === first ? left + 200 : Infinity,
-  );
+  const right = named ? Math.min(width - room, years ? width : left + 200) : width - 8;
   const wide = right - left;
-  const gap = years.reduce(
-    (least, year, index) => Math.min(least, year - (years[index - 1] ?? -Infinity) || least),
-    last - first || 1,
+  const gap = shown.reduce(
+    (least, { point }, index) =>
+      Math.min(least, point.year - (shown[index - 1]?.point.year ?? -Infinity) || least),
+    years || 1,
   );
   const bar = Math.min(
-    (SHARE * gap * (wide - 8)) / (last - first + (outer ? SHARE * gap : 0) || 1),
-    slim ? WIDEST / 4 : last > first ? WIDEST : 1.5 * WIDEST,
+    (SHARE * gap * (wide - 8)) / (years + (outer ? SHARE * gap : 0) || 1),
+    slim ? WIDEST / 4 : years ? WIDEST : 1.5 * WIDEST,
     wide / 2,
   );
-  const inset = last > first ? (outer ? bar / 2 + 4 : 0) : wide / 2;
-  const across = (wide - 2 * inset) / (last - first || 1);
-  const min = lines[0]!;
-  const max = lines.at(-1)!;
-  const rise = (bottom - top) / (max - min);
-  const y = (value: number): number => bottom - rise * (value - min);
+  const inset = years ? (outer ? bar / 2 + 4 : 0) : wide / 2;
+  const [min, max] = [lines[0]!, lines.at(-1)!];
+  const x = (year: number): number =>
+    left + inset + ((wide - 2 * inset) / (years || 1)) * (year - first);
+  const y = (value: number): number => bottom - ((bottom - top) * (value - min)) / (max - min);
   return {
     plot: { left, top, right, bottom },
     inset,
@@ -94,8 +82,8 @@ export function frameOf({
     bar,
     unit,
     named,
-    ticks: lines.map((value, index): Tick => ({ value, y: y(value), text: texts[index]! })),
-    x: (year) => left + inset + across * (year - first),
+    ticks: lines.map((value, index) => ({ value, y: y(value), text: texts[index]! })),
+    x,
     y,
   };
 }

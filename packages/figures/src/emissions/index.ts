@@ -15,3 +15,5 @@ export { emissionsView } from './view.js';
 export { planOf } from './plan.js';
 export type { Plan } from './plan.js';
 export { stretchesOf } from './stack.js';
+export { emissionsTable } from './table.js';
+export { sayer } from './say.js';

@@ -9,15 +9,6 @@ const TONES = 'stationary transport waste ippu afolu commercial supply other'.sp
   ' ',
 ) as PartTone[];
 
-/** Gases as they are written, by the keys of the contract. */
-const GASES: Readonly<Record<string, string>> = {
-  CO2: 'CO₂',
-  CH4: 'CH₄',
-  N2O: 'N₂O',
-  SF6: 'SF₆',
-  NF3: 'NF₃',
-};
-
 /** A period that is shown, with its total in the unit asked for. */
 export interface Shown {
   readonly at: number;
@@ -85,6 +76,18 @@ const nameOf = (
   by: string,
   key: string,
   label: Picked | undefined,
-  { scope }: EmissionsWords,
+  { scope, words }: EmissionsWords,
 ): Picked =>
-  label?.text ? label : { text: by === 'scope' ? scope(key) : (by === 'gas' && GASES[key]) || key };
+  label?.text
+    ? label
+    : {
+        text:
+          key === 'unstated'
+            ? words.unstated
+            : by === 'scope'
+              ? scope(key)
+              : by === 'gas'
+                ? // CO₂, CH₄, SF₆
+                  key.replace(/\d/g, (digit) => String.fromCharCode(0x2080 + +digit))
+                : key,
+      };

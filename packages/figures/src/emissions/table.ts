@@ -4,7 +4,8 @@ import type { Picked } from '../localized.js';
 import { wordFor } from '../words.js';
 import type { LayoutPart } from './emissions-drawing.js';
 import type { Cell, EmissionsTable } from './emissions-view.js';
-import type { Ground, GroundOptions } from './ground.js';
+import { groundOf, type GroundOptions } from './ground.js';
+import { unitLine } from './unit-line.js';
 
 /** Why a part has no number in a period: notation keys, or nothing where nobody says. */
 export const keysOf = (data: EmissionsChart, key: string, at: number): readonly string[] =>
@@ -14,13 +15,14 @@ export const keysOf = (data: EmissionsChart, key: string, at: number): readonly 
 export const spell = (keys: readonly string[], { words }: Pick<GroundOptions, 'words'>): string =>
   keys.map((key) => wordFor(words.keys, key) ?? key).join(', ') || words.words.missing;
 
-/** Years down, parts and total across, all in the unit of the axis. */
-export function tableOf(
-  data: EmissionsChart,
-  { highest, memos, parts, shown, unit }: Ground,
-  options: GroundOptions,
-  caption: string,
-): EmissionsTable {
+/**
+ * The same figures as a table: years down, parts and total across, all in the unit of the axis.
+ *
+ * @example
+ * emissionsTable(data, { locale: en, words }).rows[0]; // { year: 'FY2013', kind: undefined, cells: [{ text: '4.10' }, …] }
+ */
+export function emissionsTable(data: EmissionsChart, options: GroundOptions): EmissionsTable {
+  const { highest, memos, parts, shown, unit } = groundOf(data, options);
   const { locale, words } = options;
   // Four digits for the largest, and as many decimals for all, so that columns line up.
   const decimals = Math.max(0, 3 - Math.floor(Math.log10(highest / unit.size || 1)));
@@ -44,7 +46,7 @@ export function tableOf(
     cells: [...row(step, parts), cell(total, []), ...row(step, memos)],
   }));
   return {
-    caption,
+    caption: unitLine(data, unit, options),
     head: [
       name(words.words.year),
       ...parts.map(({ label }) => label),

@@ -1,12 +1,12 @@
 import type { EmissionsChart, EmissionsPoint, IsoDate } from '@climate-embed/schema';
 
-import { percent, tonnes } from '../formats.js';
+import { tonnes } from '../formats.js';
 import { localizedIn, type Picked } from '../localized.js';
 import { wordFor } from '../words.js';
 import type { EmissionsView, Mark } from './emissions-view.js';
 import { groundOf, type GroundOptions } from './ground.js';
 import { sentenceOf } from './sentence.js';
-import { keysOf, spell, tableOf } from './table.js';
+import { unitLine } from './unit-line.js';
 
 /**
  * Says a city's emissions over time: a pure function of the API's answer, the language and the reader's date.
@@ -22,7 +22,7 @@ export function emissionsView(
   options: GroundOptions & { readonly today: IsoDate },
 ): EmissionsView {
   const { basis, by, city, illustrative, losses, oldAfter, sources } = data;
-  const { locale, words, today, perPerson = false } = options;
+  const { locale, words, today } = options;
   const { lang } = locale;
   const ground = groundOf(data, options);
   const { aim, memos, parts, shown, unit } = ground;
@@ -32,9 +32,6 @@ export function emissionsView(
     some[4]
       ? `${locale.year(some[0]!)}–${locale.year(some.at(-1)!)}`
       : some.map((point) => locale.year(point)).join(', ');
-  const gas = wordFor({ CO2: 'CO₂', CO2e: locale.co2e }, basis?.gas);
-  const subtitle = words.yearly(unit.suffix.trim() + (gas ? `\u00a0${gas}` : ''), perPerson);
-
   const notes: string[] = [];
   const marks: Mark[] = [];
   if (aim[1]) marks.push({ kind: 'target', label: words.words.target });
@@ -77,7 +74,7 @@ export function emissionsView(
       localizedIn(city.name, lang),
       plain(wordFor(words.titles, by) ?? words.titles['total']!),
     ],
-    subtitle,
+    subtitle: unitLine(data, unit, options),
     illustrative: illustrative ? locale.words.illustrative : undefined,
     sentence: sentenceOf(ground, options),
     notes: notes.map(plain),
@@ -86,23 +83,5 @@ export function emissionsView(
     provenance: provenance.filter(
       ({ text }, index) => text && provenance.findIndex((one) => one.text === text) === index,
     ),
-    table: () => tableOf(data, ground, options, subtitle),
-    say(step, part) {
-      const one = shown[step];
-      if (!one) return '';
-      const chosen = part === undefined ? undefined : parts[part];
-      const { point, total, at } = one;
-      const value = chosen ? chosen.values[step] : total;
-      const share = chosen && value !== undefined && total! > 0 && (value / total!) * 100;
-      const kind = wordFor(words.kinds, point.method);
-      return [
-        locale.year(point) + (kind ? ` (${kind})` : ''),
-        chosen?.label.text ?? words.words.total,
-        value === undefined
-          ? spell(chosen ? keysOf(data, chosen.key, at) : [], options)
-          : tonnes(locale, value),
-        ...(share ? [words.share(percent(locale, share, Math.abs(share) < 1 ? 1 : 0))] : []),
-      ].join(', ');
-    },
   };
 }

@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: 'Year',
     total: 'Total',
     target: 'Path to the target',
+    unstated: 'Not stated',
     missing: 'no data',
     memo: 'Beside the total, not part of it:',
   },

@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: '年',
     total: '合計',
     target: '目標への経路',
+    unstated: '記載なし',
     missing: 'データなし',
     memo: '合計に含めず別に示す項目：',
   },

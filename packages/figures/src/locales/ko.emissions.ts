@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: '연도',
     total: '합계',
     target: '목표 경로',
+    unstated: '명시되지 않음',
     missing: '자료 없음',
     memo: '합계에 포함하지 않고 따로 적은 항목:',
   },

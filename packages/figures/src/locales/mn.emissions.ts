@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: 'Жил',
     total: 'Нийт',
     target: 'Зорилтын зам',
+    unstated: 'Заагаагүй',
     missing: 'мэдээлэл алга',
     memo: 'Нийт дүнд ороогүй, тусад нь:',
   },

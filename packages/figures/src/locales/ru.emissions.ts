@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: 'Год',
     total: 'Всего',
     target: 'Путь к цели',
+    unstated: 'Не указано',
     missing: 'нет данных',
     memo: 'Помимо итога, не входит в него:',
   },

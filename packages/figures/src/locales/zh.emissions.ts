@@ -45,6 +45,7 @@ const words: EmissionsWords = {
     year: '年份',
     total: '总量',
     target: '目标路径',
+    unstated: '未说明',
     missing: '无数据',
     memo: '总量之外另列：',
   },
