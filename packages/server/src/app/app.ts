@@ -1,6 +1,13 @@
-import { type Endpoint, endpoints, type IsoDate, pathOf } from '@climate-embed/schema';
+import {
+  type Endpoint,
+  endpoints,
+  type FileEndpoint,
+  files,
+  type IsoDate,
+  pathOf,
+} from '@climate-embed/schema';
 
-import { handlers } from '../routes/handlers.js';
+import { fileHandlers, handlers } from '../routes/handlers.js';
 import type { Handler } from '../routes/route-context.js';
 import type { Store } from '../store/store.js';
 import { type Answer, formOf, type Ready } from './answer.js';
@@ -45,6 +52,12 @@ const BATCHES_LIMIT = 16 * 1024 * 1024;
 
 const DAY = 86_400_000;
 
+type Served = Endpoint | FileEndpoint;
+
+const HANDLERS: Readonly<Record<string, Handler<Served>>> = { ...handlers, ...fileHandlers };
+
+const isLive = (endpoint: Served): boolean => 'live' in endpoint;
+
 class ClimateApp implements App {
   readonly #options: AppOptions;
   readonly #now: () => number;
@@ -60,8 +73,10 @@ class ClimateApp implements App {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     const live = options.live ?? true;
-    const served = Object.entries<Endpoint>(endpoints).filter(([, end]) => live || !end.live);
-    this.#match = createMatcher(Object.fromEntries(served));
+    const served = Object.entries<Served>({ ...endpoints, ...files }).filter(
+      ([, end]) => live || !isLive(end),
+    );
+    this.#match = createMatcher<string, Served>(Object.fromEntries(served));
   }
 
   lookup(method: string, path: string, ifNoneMatch?: string): Ready | undefined {
@@ -108,10 +123,10 @@ class ClimateApp implements App {
       const address = pathOf(endpoint.path, params);
       // One address for one thing: other spellings of it find the same answer and are not kept.
       if (address !== path) return this.#resolve(address);
-      const handler = handlers[name as keyof typeof handlers] as Handler<Endpoint>;
+      const handler = HANDLERS[name]!;
       const answer = handler(params as never, this.#context());
       if (!('refused' in answer)) {
-        (endpoint.live ? this.#batches : this.#answers).set(path, answer);
+        (isLive(endpoint) ? this.#batches : this.#answers).set(path, answer);
         return answer;
       }
       refusal ??= answer;

@@ -1,30 +1,30 @@
-import { endpoints, pathOf } from '@climate-embed/schema';
+import { endpoints, files, pathOf } from '@climate-embed/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createMatcher } from './match.js';
 
-const match = createMatcher(endpoints);
+const table = { ...endpoints, ...files };
+const match = createMatcher<string, { readonly path: string }>(table);
+
+const namesIn = (path: string): string[] => [...path.matchAll(/{(\w+)}/g)].map(([, name]) => name!);
 
 describe('the matcher', () => {
   it('finds back every endpoint and its parameters, whatever text they are', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
-    const names = Object.keys(endpoints) as (keyof typeof endpoints)[];
+    const names = Object.keys(table) as (keyof typeof table)[];
+    const params = [...new Set(Object.values(table).flatMap(({ path }) => namesIn(path)))];
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
-        fc.dictionary(fc.constantFrom('id', 'target', 'page', 'country', 'keys'), text, {
-          minKeys: 5,
-          maxKeys: 5,
-        }),
+        fc.record(Object.fromEntries(params.map((param) => [param, text]))),
         (name, values) => {
-          const { path } = endpoints[name];
-          const wanted = [...path.matchAll(/{(\w+)}/g)].map(([, param]) => param!);
-          const params = Object.fromEntries(wanted.map((param) => [param, values[param]!]));
-          expect(match(pathOf(path, params))).toContainEqual({
+          const { path } = table[name];
+          const wanted = Object.fromEntries(namesIn(path).map((param) => [param, values[param]!]));
+          expect(match(pathOf(path, wanted))).toContainEqual({
             name,
-            endpoint: endpoints[name],
-            params,
+            endpoint: table[name],
+            params: wanted,
           });
         },
       ),

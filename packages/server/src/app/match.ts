@@ -1,14 +1,19 @@
-import type { Endpoint } from '@climate-embed/schema';
+/** What an address is made from. */
+interface Addressed {
+  readonly path: string;
+}
 
 /** An endpoint whose pattern fits an address. */
-interface Match<Name extends string> {
+interface Match<Name extends string, End extends Addressed> {
   readonly name: Name;
-  readonly endpoint: Endpoint;
+  readonly endpoint: End;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** Finds the endpoints that fit a path, in the order of the table; `undefined` where its percent-encoding is broken. */
-export type Matcher<Name extends string> = (path: string) => readonly Match<Name>[] | undefined;
+export type Matcher<Name extends string, End extends Addressed> = (
+  path: string,
+) => readonly Match<Name, End>[] | undefined;
 
 const PARAM = /{(\w+)}/;
 
@@ -21,17 +26,17 @@ function patternOf(path: string): RegExp {
 }
 
 /** Turns the endpoint table into a matcher, so that no path is written a second time. */
-export function createMatcher<Name extends string>(
-  table: Readonly<Record<Name, Endpoint>>,
-): Matcher<Name> {
-  const routes = (Object.entries(table) as [Name, Endpoint][]).map(([name, endpoint]) => ({
+export function createMatcher<Name extends string, End extends Addressed>(
+  table: Readonly<Record<Name, End>>,
+): Matcher<Name, End> {
+  const routes = (Object.entries(table) as [Name, End][]).map(([name, endpoint]) => ({
     name,
     endpoint,
     pattern: patternOf(endpoint.path),
     names: endpoint.path.split(PARAM).filter((_, index) => index % 2 === 1),
   }));
   return (path) => {
-    const matches: Match<Name>[] = [];
+    const matches: Match<Name, End>[] = [];
     for (const { name, endpoint, pattern, names } of routes) {
       const found = pattern.exec(path);
       if (!found) continue;

@@ -1,4 +1,4 @@
-import type { City, Inventory, Population, Source, Target } from '@climate-embed/schema';
+import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
 
 import type { RecordKind, StoredRecord } from '../store/store.js';
 import type { RecordBodies } from './records.js';
@@ -9,6 +9,10 @@ export interface Snapshot {
   readonly cities: ReadonlyMap<string, City>;
   /** The ids of a country's cities, by ISO code, both in order. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+  /** The entries behind the totals, by the id of the city or the ISO code of the country, in order of time. */
+  readonly breakdowns: ReadonlyMap<string, readonly Breakdown[]>;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** Stands where nothing was read from anywhere, so that no answer depends on the day it was asked for. */
@@ -25,15 +29,20 @@ function bodiesOf<K extends RecordKind>(
     .map((record) => record.body as RecordBodies[K]);
 }
 
-function groupByCity<T extends { readonly cityId: string }>(items: readonly T[]): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(item.cityId);
+    const group = groups.get(keyOf(item));
     if (group) group.push(item);
-    else groups.set(item.cityId, [item]);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }
+
+const cityOf = ({ cityId }: { readonly cityId: string }): string => cityId;
+
+const byTime = (a: Inventory | Breakdown, b: Inventory | Breakdown): number =>
+  a.period.year - b.period.year || byCodeUnit(a.id, b.id);
 
 /** The newest of some dates. */
 export function newest(dates: Iterable<string>): string {
@@ -42,7 +51,8 @@ export function newest(dates: Iterable<string>): string {
   return latest;
 }
 
-function citedBy(
+/** The sources that facts name, in the order of their ids. */
+export function citedBy(
   facts: readonly { readonly sourceId: string }[],
   sources: ReadonlyMap<string, Source>,
 ): Source[] {
@@ -55,9 +65,10 @@ function assemble(
   population: readonly Population[],
   targets: readonly Target[],
   inventories: readonly Inventory[],
+  breakdowns: readonly Breakdown[],
   known: ReadonlyMap<string, Source>,
 ): City {
-  const sources = citedBy([...population, ...targets, ...inventories], known);
+  const sources = citedBy([...population, ...targets, ...inventories, ...breakdowns], known);
   const asOf = newest(sources.map(({ retrievedOn }) => retrievedOn));
   return { ...record, population, targets, inventories, sources, asOf };
 }
@@ -68,9 +79,13 @@ function assemble(
  */
 export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
   const sources = new Map(bodiesOf(records, 'source').map((source) => [source.id, source]));
-  const targets = groupByCity(bodiesOf(records, 'target'));
-  const inventories = groupByCity(bodiesOf(records, 'inventory'));
-  const populations = groupByCity(bodiesOf(records, 'population'));
+  const targets = groupBy(bodiesOf(records, 'target'), cityOf);
+  const inventories = groupBy(bodiesOf(records, 'inventory'), cityOf);
+  const populations = groupBy(bodiesOf(records, 'population'), cityOf);
+  const breakdowns = groupBy(
+    bodiesOf(records, 'breakdown').sort(byTime),
+    ({ cityId, country }) => cityId ?? country ?? '',
+  );
   const cities = new Map<string, City>();
   const countries = new Map<string, string[]>();
   for (const record of bodiesOf(records, 'city').sort((a, b) => byCodeUnit(a.id, b.id))) {
@@ -81,9 +96,8 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
         .sort((a, b) => a.year - b.year || byCodeUnit(a.sourceId, b.sourceId))
         .map(({ cityId: _, ...population }) => population),
       (targets.get(id) ?? []).sort((a, b) => a.targetYear - b.targetYear || byCodeUnit(a.id, b.id)),
-      (inventories.get(id) ?? []).sort(
-        (a, b) => a.period.year - b.period.year || byCodeUnit(a.id, b.id),
-      ),
+      (inventories.get(id) ?? []).sort(byTime),
+      breakdowns.get(id) ?? [],
       sources,
     );
     cities.set(id, city);
@@ -92,5 +106,5 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
     else countries.set(country, [id]);
   }
   const inOrder = [...countries].sort(([a], [b]) => byCodeUnit(a, b));
-  return { cities, countries: new Map(inOrder) };
+  return { cities, countries: new Map(inOrder), breakdowns, sources };
 }

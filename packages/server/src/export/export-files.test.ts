@@ -62,13 +62,30 @@ describe('an export', () => {
       expect([name, files.some((file) => pattern.test(file))]).toEqual([name, !live]);
     const strangers = files.filter((file) => !patterns.some(({ pattern }) => pattern.test(file)));
     expect(strangers).toEqual([]);
-    // 123 cities, each with its own page and its progress, two targets, 2 + 2 + 1 pages of lists.
-    expect(files).toHaveLength(123 * 2 + 2 + 2 + 2 + 1);
+    // 123 cities, each with its own page, progress, emissions and inventories, two targets, 2 + 2 + 1 pages of
+    // lists, the countries with one national inventory, and what the answers name as variants.
+    const variants = ['harbour', 'riverside'].flatMap(
+      (id) => JSON.parse(readFileSync(`${folder}/v1/cities/${id}/emissions.json`, 'utf8')).variants,
+    );
+    expect(files).toHaveLength(123 * 4 + 2 + 2 + 2 + 1 + 2 + variants.length);
+  });
+
+  it('holds tables and pictures of every city that has something to show', () => {
+    const of = (id: string) =>
+      filesIn(folder).filter(
+        (file) => file.includes(`/${id}/emissions`) && !file.endsWith('.json'),
+      );
+    expect(of('hillside')).toEqual([]);
+    expect(of('harbour')).toContain('/v1/cities/harbour/emissions.csv');
+    expect(of('harbour')).toContain('/v1/cities/harbour/emissions/scope.svg');
+    expect(of('harbour')).toContain('/v1/mn/cities/harbour/emissions/sector/korea.svg');
   });
 
   it('holds the very bytes of the API', () => {
-    for (const file of filesIn(folder).filter((path) => /^\/v1\/.*\.json$/.test(path)))
-      expect(readFileSync(folder + file)).toEqual(Buffer.from(app.lookup('GET', file)!.body!));
+    const differing = filesIn(folder)
+      .filter((file) => /^\/v1\/.*\.(json|csv|svg)$/.test(file))
+      .filter((file) => !readFileSync(folder + file).equals(app.lookup('GET', file)!.body!));
+    expect(differing).toEqual([]);
   });
 
   it('has the loader as it was built, not told that the host is live', () => {

@@ -1,4 +1,4 @@
-import type { endpoints } from '@climate-embed/schema';
+import type { endpoints, files } from '@climate-embed/schema';
 
 import {
   answerCities,
@@ -7,10 +7,21 @@ import {
   answerCountryCitiesPage,
 } from './cities.js';
 import { answerCity } from './city.js';
+import { emissionsCsv } from './emissions-csv.js';
+import { emissionsPicture } from './emissions-picture.js';
+import {
+  answerEmissions,
+  answerEmissionsBy,
+  answerEmissionsIn,
+  answerRebasedEmissions,
+} from './emissions.js';
+import { answerInventoriesCsv } from './inventories-csv.js';
+import { answerCityInventories, answerCountries, answerCountryInventories } from './inventories.js';
 import { answerProgressBatch } from './progress-batch.js';
 import { answerProgress, answerTargetProgress } from './progress.js';
 import type { Handlers } from './route-context.js';
 
+/** How each JSON address is answered. */
 export const handlers: Handlers<typeof endpoints> = {
   cities: answerCities,
   citiesPage: answerCitiesPage,
@@ -20,4 +31,25 @@ export const handlers: Handlers<typeof endpoints> = {
   progress: answerProgress,
   targetProgress: answerTargetProgress,
   progressBatch: answerProgressBatch,
+  countries: answerCountries,
+  cityInventories: answerCityInventories,
+  countryInventories: answerCountryInventories,
+  emissions: answerEmissions,
+  emissionsBy: answerEmissionsBy,
+  emissionsIn: answerEmissionsIn,
+  rebasedEmissions: answerRebasedEmissions,
+};
+
+/** How each table and picture is answered. */
+export const fileHandlers: Handlers<typeof files> = {
+  inventoriesCsv: answerInventoriesCsv,
+  emissionsCsv,
+  emissionsByCsv: emissionsCsv,
+  emissionsInCsv: emissionsCsv,
+  emissionsSvg: emissionsPicture,
+  emissionsBySvg: emissionsPicture,
+  emissionsInSvg: emissionsPicture,
+  localEmissionsSvg: emissionsPicture,
+  localEmissionsBySvg: emissionsPicture,
+  localEmissionsInSvg: emissionsPicture,
 };

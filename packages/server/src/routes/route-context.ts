@@ -1,4 +1,4 @@
-import type { Endpoint, IsoDate, ParamsOf } from '@climate-embed/schema';
+import type { IsoDate, ParamsOf } from '@climate-embed/schema';
 
 import type { Answer } from '../app/answer.js';
 import type { Refusal } from '../app/problem.js';
@@ -19,6 +19,6 @@ export interface RouteContext {
 export type Handler<E> = (params: ParamsOf<E>, context: RouteContext) => Answer | Refusal;
 
 /** A handler for each endpoint of a table: an endpoint without one is a type error. */
-export type Handlers<Table extends Readonly<Record<string, Endpoint>>> = {
+export type Handlers<Table extends Readonly<Record<string, { readonly path: string }>>> = {
   readonly [Name in keyof Table]: Handler<Table[Name]>;
 };

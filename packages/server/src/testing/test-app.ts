@@ -54,4 +54,16 @@ export const addresses = {
   progress: pathOf(endpoints.progress.path, { id: 'harbour' }),
   targetProgress: pathOf(endpoints.targetProgress.path, { id: 'harbour', target: 'harbour-2050' }),
   progressBatch: pathOf(endpoints.progressBatch.path, { keys: 'harbour,harbour:harbour-2050' }),
+  countries: endpoints.countries.path,
+  cityInventories: pathOf(endpoints.cityInventories.path, { id: 'harbour' }),
+  countryInventories: pathOf(endpoints.countryInventories.path, { country: 'JP' }),
+  emissions: pathOf(endpoints.emissions.path, { id: 'harbour' }),
+  emissionsBy: pathOf(endpoints.emissionsBy.path, { id: 'harbour', by: 'scope' }),
+  emissionsIn: pathOf(endpoints.emissionsIn.path, { id: 'harbour', by: 'sector', scheme: 'korea' }),
+  rebasedEmissions: pathOf(endpoints.rebasedEmissions.path, {
+    id: 'riverside',
+    by: 'sector',
+    scheme: 'gpc',
+    gwp: 'AR6',
+  }),
 };

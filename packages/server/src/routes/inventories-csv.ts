@@ -1,0 +1,105 @@
+import { inventoriesOf } from '@climate-embed/accounting';
+import type { Breakdown, Entry, files, Inventory, Source } from '@climate-embed/schema';
+
+import { type CsvCell, csvAnswer } from './csv-text.js';
+import { findHoldings } from './holdings.js';
+import type { Handler } from './route-context.js';
+import { plainText, SOURCE_COLUMNS, sourceCells } from './source-cells.js';
+
+/** The columns of emissions.csv, so that the table can be imported again, and those of the source. */
+const COLUMNS = [
+  'city_id',
+  'year',
+  'period_start',
+  'period_end',
+  'scheme',
+  'code',
+  'sector_label',
+  'scope',
+  'gas',
+  'value',
+  'unit',
+  'notation_key',
+  'gwp',
+  'boundary',
+  'method',
+  'data_quality_ad',
+  'data_quality_ef',
+  'published_on',
+  'reported_year',
+  'note',
+  'illustrative',
+  ...SOURCE_COLUMNS,
+] as const;
+
+type Line = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
+
+/** What all lines of a publication have in common. */
+function shared(of: Inventory | Breakdown): Line {
+  const { cityId, period, method, publishedOn, reportedYear, illustrative } = of;
+  return {
+    city_id: cityId,
+    year: period.year,
+    period_start: period.start,
+    period_end: period.end,
+    method,
+    published_on: publishedOn,
+    reported_year: reportedYear,
+    illustrative,
+    source_id: of.sourceId,
+  };
+}
+
+function* totalLines(total: Inventory): Generator<Line> {
+  const { basis, value, parts = [], note } = total;
+  const { scheme, code, gas, gwp, boundary } = basis;
+  const line: Line = { ...shared(total), scheme, code, gas, gwp, boundary, unit: 't' };
+  // A computed total is no line of its own: its parts are.
+  if (!total.computed) yield { ...line, value, note };
+  for (const { scope, value: share } of parts) yield { ...line, scope, value: share };
+}
+
+function entryLine(breakdown: Breakdown, entry: Entry): Line {
+  const { scheme, gwp, boundary, gas } = breakdown;
+  const { value, keys, elsewhere } = entry;
+  return {
+    ...shared(breakdown),
+    scheme,
+    code: entry.code,
+    sector_label: plainText(entry.label),
+    scope: entry.scope,
+    gas: entry.gas ?? gas,
+    value,
+    unit: value === undefined ? undefined : 't',
+    notation_key: keys && keys.join('; ') + (elsewhere ? ` (${elsewhere.join(', ')})` : ''),
+    gwp,
+    boundary,
+    data_quality_ad: entry.activityQuality,
+    data_quality_ef: entry.factorQuality,
+    note: entry.note,
+  };
+}
+
+function cellsOf(line: Line, sources: readonly Source[]): CsvCell[] {
+  const source = sourceCells(String(line.source_id), sources);
+  const whole: Line = {
+    ...line,
+    ...Object.fromEntries(SOURCE_COLUMNS.map((column, index) => [column, source[index]])),
+  };
+  return COLUMNS.map((column) => whole[column]);
+}
+
+/** Every total and entry of a city as a long table: one line a value or notation key. */
+export const answerInventoriesCsv: Handler<typeof files.inventoriesCsv> = ({ id }, context) => {
+  const holdings = findHoldings(id, context.snapshot);
+  if ('refused' in holdings) return holdings;
+  const { inventories, breakdowns, sources } = inventoriesOf(holdings);
+  const lines = [
+    ...inventories.flatMap((total) => [...totalLines(total)]),
+    ...breakdowns.flatMap((one) => one.entries.map((entry) => entryLine(one, entry))),
+  ];
+  return csvAnswer(
+    COLUMNS,
+    lines.map((line) => cellsOf(line, sources)),
+  );
+};
