@@ -6,7 +6,6 @@ import {
   type emissionsBy,
   type emissionsIn,
   type EmissionsVariant,
-  emissions as plain,
   emissionsBy as divided,
   emissionsIn as inScheme,
   pathOf,
