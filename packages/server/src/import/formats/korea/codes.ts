@@ -41,9 +41,20 @@ function codeAll(
     book.taken.add(place.code);
     const { own, others } = withSubtotal(heading, book.repeated);
     const { label, printed, row, cells } = own;
-    const children = codeAll(others, place, scheme, book);
+    const children = codeAll(others, seenThrough(place, others, scheme), scheme, book);
     return [{ label, printed, row, cells, code: place.code, children }];
   });
+}
+
+/**
+ * A level that the scheme does not have ("연료연소") while it has what stands below: then the level above it gives
+ * the codes.
+ */
+function seenThrough(place: Above, below: readonly Heading[], scheme: KoreanScheme): Above {
+  const { code, known } = place;
+  const isBetween = known !== undefined && known !== code;
+  const knows = below.some(({ label }) => knownUnder(known, label, scheme) !== undefined);
+  return isBetween && knows ? { code: known, known } : place;
 }
 
 /** "소계" below a heading without figures holds the heading's figures. */

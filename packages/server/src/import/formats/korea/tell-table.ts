@@ -1,7 +1,6 @@
 import type { Desk } from '../format.js';
-import { isBlankCell } from '../national/printed-cell.js';
 import { flatten } from '../national/category.js';
-import { columnLetter, yearOf } from '../national/year-columns.js';
+import { tellColumns } from '../national/tell-columns.js';
 import { type KoreanTable, unitOfRow } from './korean-table.js';
 
 /**
@@ -32,7 +31,7 @@ export function tellTable(table: KoreanTable, desk: Desk): boolean {
       'No row is indented. Which row belongs under which was read from the numbers before the labels (A., 1., 가.): look at the result.';
     desk.issue('warning', at, 'indentation-lost', message);
   }
-  tellColumns(table, desk);
+  tellColumns(sheet, header, desk);
   if (units.length > 1) {
     const found = units.map(({ text }) => text).join(', ');
     const message = 'The table states several units. Nothing of it is read: leave one.';
@@ -40,30 +39,6 @@ export function tellTable(table: KoreanTable, desk: Desk): boolean {
     return false;
   }
   return hasUnits(table, desk);
-}
-
-function tellColumns({ sheet, header, sheet: { rows } }: KoreanTable, desk: Desk): void {
-  const at = { sheet: sheet.name, row: header.row.row };
-  const years = new Set(header.years.map(({ index }) => index));
-  const last = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  for (let index = header.first; index < last; index += 1) {
-    const filled = rows.filter(
-      ({ row, cells }) => row > header.row.row && !isBlankCell(cells[index]),
-    );
-    if (years.has(index) || filled.length === 0) continue;
-    const name = String(header.row.cells[index] ?? '').trim() || columnLetter(index);
-    const place = { ...at, column: name };
-    if (yearOf(header.row.cells[index])) {
-      const message = `The year ${name} has a second column (${columnLetter(index)}). The first is read.`;
-      desk.issue('error', place, 'duplicate-year', message, {
-        found: name,
-        expected: 'each year once',
-      });
-    } else {
-      const message = `The column "${name}" names no year, and is not read.`;
-      desk.issue('warning', place, 'column-ignored', message, { found: name });
-    }
-  }
 }
 
 /** Nothing is guessed: 46,000 may be tonnes or kilotonnes. */

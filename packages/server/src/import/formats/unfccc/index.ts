@@ -2,6 +2,7 @@ import { GWP_SETS, type Source } from '@climate-embed/schema';
 import type { Desk, Format, OpenFile } from '../format.js';
 import { flatten } from '../national/category.js';
 import { isBlankCell } from '../national/printed-cell.js';
+import { tellColumns } from '../national/tell-columns.js';
 import { countryInFileName, countryOf } from './parties.js';
 import { partyIn, type Profile, readProfile } from './profile.js';
 import { readProfileYears, unitOf } from './read-profile.js';
@@ -69,7 +70,8 @@ function tellLeftOut({ repeated, unknown, tables, table, ignored }: Profile, des
     const message = `"${printed}" is neither a category nor a known total. The row is not read.`;
     desk.issue('error', { sheet: own.sheet.name, row }, 'unknown-row', message, { found: printed });
   }
-  for (const { sheet, unlabelled } of tables) {
+  for (const { sheet, header, unlabelled } of tables) {
+    tellColumns(sheet, header, desk);
     for (const { row } of unlabelled) {
       desk.issue(
         'error',

@@ -58,14 +58,14 @@ export function countryInFileName(name: string): string | undefined {
 let usual: ReadonlyMap<string, string> | undefined;
 
 function usualNames(): ReadonlyMap<string, string> {
+  if (usual) return usual;
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  usual ??= new Map(
-    LETTERS.flatMap((first) =>
-      LETTERS.flatMap((second): [string, string][] => {
-        const name = names.of(first + second);
-        return name === undefined ? [] : [[name.toLowerCase(), first + second]];
-      }),
-    ),
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  usual = new Map(
+    codes.flatMap((code): [string, string][] => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[name.toLowerCase(), code]];
+    }),
   );
   return usual;
 }

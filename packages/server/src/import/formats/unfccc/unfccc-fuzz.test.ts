@@ -33,7 +33,7 @@ describe('national profiles from strangers', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     expect(accepted / runs).toBeGreaterThan(0.3);
     expect(accepted / runs).toBeLessThan(0.95);

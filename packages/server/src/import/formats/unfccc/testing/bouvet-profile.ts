@@ -23,7 +23,7 @@ export function bouvetProfile(): Record<string, WrittenCell[][]> {
       ['2.A. Mineral Products', 'NE,NO', 'C'],
       ['3. Solvents', 'NE', 'NE'],
       ['4. Agriculture', 15.25, 18],
-      ['4.A. Enteric Fermentation', 15.250_000_000_000_1, 18],
+      ['4.A. Enteric Fermentation', 15.250_000_000_000_002, 18],
       ['4.E. Prescribed Burning of Savannas', 'NO', 'NO'],
       ['5bis. Land-Use Change and Forestry', -10, -12],
       ['5bis.A. Changes in Forest and Other Woody Biomass Stocks', -11, undefined],
