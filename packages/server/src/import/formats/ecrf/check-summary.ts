@@ -14,6 +14,8 @@ interface Printed {
   readonly value?: number;
 }
 
+/** The headline, "excluding generation of grid-supplied energy". */
+const ALL = /^total emissions\b/iu;
 const SCOPE: Readonly<Record<Side, string>> = { direct: '1', indirect: '2', outside: '3' };
 const SECTORS: readonly (readonly [RegExp, string])[] = [
   [/^total stationary/iu, 'I'],
@@ -109,7 +111,8 @@ function checkGeneration(
   );
   for (const { label, cells } of lines) {
     const { figure, place } = cells.direct;
-    if (!isGeneration({ sector: label }) || figure.kind !== 'number') continue;
+    const others = !isGeneration({ sector: label }) || ALL.test(label);
+    if (others || figure.kind !== 'number') continue;
     const kind = label.split('>').at(-1)?.trim().toLowerCase() ?? '';
     const total = !label.includes('>');
     const own = total ? made : made.filter(({ generation }) => generation === kind);
@@ -127,7 +130,7 @@ function checkTotals(
   desk: Desk,
 ): void {
   for (const { label, cells } of lines) {
-    const all = /^total emissions\b/iu.test(label);
+    const all = ALL.test(label);
     const sector = SECTORS.find(([pattern]) => pattern.test(label))?.[1];
     if (!all && sector === undefined) continue;
     const within = (ref: string): boolean =>

@@ -27,8 +27,9 @@ export function readSummary(sheet: Sheet): readonly SummaryLine[] {
   );
   const headers = (sheet.rows[header]?.cells ?? []).map((cell) => textOf(cell) ?? '');
   if (header < 0) return [];
+  const figures = headers.findIndex((text) => HEADERS.direct.test(text));
   return sheet.rows.slice(header + 1).flatMap(({ row, cells }): SummaryLine[] => {
-    const label = textOf(cells[0]) ?? textOf(cells[1]);
+    const label = cells.slice(0, figures).map(textOf).find(Boolean);
     if (label === undefined) return [];
     const of = (side: Side): { figure: Figure; place: Place } => {
       const at = headers.findIndex((text) => HEADERS[side].test(text));
