@@ -2,41 +2,43 @@ import type { Basis, LocalizedText } from '@climate-embed/schema';
 import { GASES } from '@climate-embed/schema';
 import { present } from './present.js';
 import type { RowReader } from './row-reader.js';
+import { isSector, readSectorGas } from './sector-cells.js';
+import { TOTAL } from './total-codes.js';
 
 /** The columns that say what a figure counts. */
 export type BasisColumns = Omit<Basis, 'label'>;
 
-/**
- * Totals that may be named in `code`. Everything else in that column is a sector of some scheme. A scheme with
- * several totals of its own names them `total-<word>`.
- */
-const TOTAL = /^(total(-[a-z0-9-]+)?|net|basic|basic\+|basic\+s3|territorial)$/iu;
 const GAS_NAMES: Readonly<Record<string, string>> = { CO2EQ: 'CO2e', 'CO2-EQ': 'CO2e' };
 
 /** The basis that a row states, without words for it; empty columns are absent. */
 export function readBasis(reader: RowReader): BasisColumns {
   const scheme = reader.text('scheme');
-  const code = reader.text('code');
   if (scheme !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(scheme)) {
     reader.fail('bad-id', 'scheme', `"${scheme}" is not the name of a scheme.`, 'like gpc');
   }
-  const label = reader.text('sector_label');
-  if (label !== undefined || (code !== undefined && !TOTAL.test(code))) {
-    reader.fail(
-      'sector-row',
-      label === undefined ? 'code' : 'sector_label',
-      'The row is a sector. This version imports totals only: leave the row out.',
-      'total, total-<word>, net, BASIC, BASIC+, BASIC+S3, territorial, or nothing',
-      label ?? code,
-    );
-  }
   return present({
     scheme,
-    code,
+    code: reader.text('code'),
     boundary: reader.text('boundary'),
     gas: readGas(reader),
     gwp: reader.text('gwp'),
   });
+}
+
+/** The same where only a total can be meant: a sector is an error. */
+export function readTotalBasis(reader: RowReader): BasisColumns {
+  const code = reader.text('code');
+  if (code !== undefined && !TOTAL.test(code)) {
+    const message = 'A target is held against totals. Name one, or leave the cell empty.';
+    reader.fail(
+      'sector-row',
+      'code',
+      message,
+      'total, total-<word>, net, BASIC, BASIC+, BASIC+S3, territorial, or nothing',
+      code,
+    );
+  }
+  return readBasis(reader);
 }
 
 function readGas(reader: RowReader): string | undefined {
@@ -45,7 +47,8 @@ function readGas(reader: RowReader): string | undefined {
   const gas = GAS_NAMES[cell.toUpperCase()] ?? cell;
   const known = GASES.find((name) => name.toLowerCase() === gas.toLowerCase());
   if (known) return known;
-  const message = `The row counts "${cell}". This version imports totals of CO2 or of all gases as CO2e.`;
+  if (isSector(reader)) return readSectorGas(reader, gas);
+  const message = `The row counts "${cell}". Totals are those of CO2 or of all gases as CO2e.`;
   return reader.fail('gas-row', 'gas', message, GASES.join(', '));
 }
 

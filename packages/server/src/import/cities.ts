@@ -1,4 +1,4 @@
-import type { City } from '@climate-embed/schema';
+import type { City, Identifier } from '@climate-embed/schema';
 import type { CityRecord } from '../app/records.js';
 import { present } from './present.js';
 import type { RowReader } from './row-reader.js';
@@ -22,6 +22,7 @@ export function readCity(reader: RowReader): CityRecord | undefined {
     ),
     unlocode: matching(reader, 'unlocode', /^[A-Z]{2} ?[A-Z2-9]{3}$/u, 'UN/LOCODE, like KR INC'),
     wikidata: matching(reader, 'wikidata', /^Q[1-9]\d*$/u, 'a Wikidata item, like Q20934'),
+    identifiers: identifiers(reader),
     timeZone: matching(
       reader,
       'time_zone',
@@ -47,6 +48,22 @@ function position(reader: RowReader): City['position'] | undefined {
     return reader.fail('bad-number', 'lat', message, 'lon -180 to 180, lat -90 to 90', found);
   }
   return { longitude, latitude };
+}
+
+/** What registers call the city: `cdp:31187; c40:Seoul`. */
+function identifiers(reader: RowReader): Identifier[] | undefined {
+  const cell = reader.text('identifiers');
+  if (cell === undefined) return undefined;
+  const parts = cell.split(';').map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .flatMap((part): Identifier[] => {
+      const [, system, value] = /^([a-z0-9-]+)\s*:\s*(.+)$/u.exec(part) ?? [];
+      if (system !== undefined && value !== undefined) return [{ system, value }];
+      const message = `"${part}" is not the name of a register and what it calls the city.`;
+      reader.fail('bad-word', 'identifiers', message, 'cdp:31187; c40:Seoul');
+      return [];
+    });
 }
 
 function matching(

@@ -15,13 +15,20 @@ export interface Format {
 
 const CITY = ['city_id', 'unlocode'] as const;
 const SOURCE = ['source_id', 'source_url'] as const;
+/** Columns of the API's own table that repeat what sources.csv says; they are for its readers. */
+const REPEATED = [
+  'source_title',
+  'source_publisher',
+  'source_licence',
+  'source_attribution',
+] as const;
 const BASIS = ['scheme', 'code', 'gas', 'gwp', 'boundary'] as const;
 
 /** The four formats; docs/data/csv-format.md describes every column. */
 export const FORMATS: Readonly<Record<FileKind, Format>> = {
   cities: {
     required: [['id'], ['country'], ['time_zone']],
-    optional: ['lon', 'lat', 'subdivision', 'unlocode', 'wikidata', 'note'],
+    optional: ['lon', 'lat', 'subdivision', 'unlocode', 'wikidata', 'identifiers', 'note'],
     localized: ['name'],
     localizedRequired: ['name'],
   },
@@ -59,6 +66,8 @@ export const FORMATS: Readonly<Record<FileKind, Format>> = {
       'period_end',
       'code',
       'sector_label',
+      'gpc',
+      'activity',
       'scope',
       'gas',
       'notation_key',
@@ -71,20 +80,30 @@ export const FORMATS: Readonly<Record<FileKind, Format>> = {
       'reported_year',
       'note',
       'illustrative',
+      ...REPEATED,
     ],
-    localized: ['basis_label'],
+    localized: ['basis_label', 'sector_label'],
     localizedRequired: [],
   },
 };
 
-/** Which of the four files this is: by its name, else by the columns that only one of them has. */
+/**
+ * Which of the four files this is: by its name, else by the columns that only one of them has. A name alone counts
+ * only where it is all there is (`emissions.csv`): files of others are called `2018_City-wide_Emissions.csv`.
+ */
 export function kindOf(name: string, columns: readonly string[]): FileKind | undefined {
   const kinds = Object.keys(FORMATS) as FileKind[];
   const base = name.replace(/^.*[\\/]/u, '').toLowerCase();
   const named = kinds.filter((kind) => base.includes(kind));
-  if (named.length === 1) return named[0];
-  if (columns.includes('target_year')) return 'targets';
-  if (columns.includes('value')) return 'emissions';
+  const [only] = named;
+  const isOurs = (kind: FileKind): boolean => {
+    const { required, optional } = FORMATS[kind];
+    const own = new Set<string>([...required.flat(), ...optional]);
+    return base.startsWith(`${kind}.`) || columns.filter((column) => own.has(column)).length >= 3;
+  };
+  if (named.length === 1 && only !== undefined && isOurs(only)) return only;
+  if (columns.includes('target_year') && columns.includes('kind')) return 'targets';
+  if (columns.includes('value') && columns.includes('unit')) return 'emissions';
   if (columns.includes('licence')) return 'sources';
   return columns.includes('time_zone') ? 'cities' : undefined;
 }

@@ -67,7 +67,7 @@ export function createDesk(context: DeskContext): Desk & { readonly tally: Tally
       sources.add(made.id);
       return made.id;
     },
-    breakdown: (body: Breakdown, at) => takeBreakdown(body, at, spotOf(at), context, desk),
+    breakdown: (body: Breakdown, at) => void takeBreakdown(body, at, [spotOf(at)], context, desk),
     inventory: (body: Inventory, at) => {
       const spot = spotOf(at);
       if (validate('inventory', body, spot, journal)) book.add('inventory', body.id, body, [spot]);

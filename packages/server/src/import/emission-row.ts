@@ -1,10 +1,11 @@
+import { type Notation, parseNotation } from '@climate-embed/accounting';
 import { METHODS, type Period } from '@climate-embed/schema';
 import { type BasisColumns, type BasisLabels, readBasis } from './basis.js';
 import { periodOfDays, periodOfYear } from './calendar.js';
-import { parseNotationKeys } from './notation-key.js';
 import type { Row } from './read-table.js';
 import type { References } from './references.js';
 import type { Mass, RowReader } from './row-reader.js';
+import { isSector, readSectorCells, type SectorCells } from './sector-cells.js';
 
 /** Which share of a city's emissions a row states. */
 export type Scope = 'total' | '1' | '2' | '3';
@@ -22,6 +23,10 @@ export interface EmissionRow {
   /** Absent where a notation key stands in its place, or where the row has failed. */
   readonly mass: Mass | undefined;
   readonly notationKeys: readonly string[] | undefined;
+  /** Where an entry marked IE is included. */
+  readonly elsewhere: readonly string[] | undefined;
+  /** There where the row states a sector. */
+  readonly sector: SectorCells | undefined;
   readonly publishedOn: string | undefined;
   readonly reportedYear: number | undefined;
   readonly note: string | undefined;
@@ -37,7 +42,6 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   2: '2',
   3: '3',
 };
-const GRADES = ['H', 'M', 'L'] as const;
 
 /** A row of emissions.csv, or undefined where not even its inventory can be told. */
 export function readEmissionRow(
@@ -50,13 +54,13 @@ export function readEmissionRow(
   const period = readPeriod(reader);
   const basis = readBasis(reader);
   const method = reader.text('method') === undefined ? 'inventory' : reader.word('method', METHODS);
-  const scope = readScope(reader);
+  const sector = isSector(reader) ? readSectorCells(reader) : undefined;
+  const scope = sector ? 'total' : readScope(reader);
   const publishedOn = reader.date('published_on');
   const reportedYear = reader.year('reported_year');
   const illustrative = reader.flag('illustrative') ?? false;
-  reader.word('data_quality_ad', GRADES);
-  reader.word('data_quality_ef', GRADES);
-  if (cityId !== undefined) labels.collect(cityId, basis, reader);
+  if (!sector) warnOfSectorColumns(reader);
+  if (cityId !== undefined && !sector) labels.collect(cityId, basis, reader);
   const value = readValue(reader);
   if (!cityId || !sourceId || !period || !method || !scope) return undefined;
   return {
@@ -69,11 +73,21 @@ export function readEmissionRow(
     method,
     scope,
     ...value,
+    sector,
     publishedOn,
     reportedYear,
     note: reader.text('note'),
     illustrative,
   };
+}
+
+/** What only an entry can carry. */
+function warnOfSectorColumns(reader: RowReader): void {
+  const columns = ['sector_label', 'gpc', 'activity', 'data_quality_ad', 'data_quality_ef'];
+  const column = columns.find((name) => reader.text(name) !== undefined);
+  if (column === undefined) return;
+  const message = `The row states a total: its "${column}" is not stored. A sector has a code of its own.`;
+  reader.warn('not-stored', column, message, 'nothing, on the row of a total');
 }
 
 /** The period of a row: a year, or two days. Both, where they agree. */
@@ -117,24 +131,25 @@ function readScope(reader: RowReader): Scope | undefined {
   );
 }
 
-function readValue(reader: RowReader): Pick<EmissionRow, 'mass' | 'notationKeys'> {
+function readValue(reader: RowReader): Pick<EmissionRow, 'mass' | 'notationKeys' | 'elsewhere'> {
   const cell = reader.text('value');
-  const keyCell = reader.text('notation_key') ?? (isKey(cell) ? cell : undefined);
+  const keyCell = reader.text('notation_key') ?? (notationOf(cell) ? cell : undefined);
   if (keyCell === undefined) {
     if (cell === undefined) reader.required('value');
-    return { mass: reader.mass('value'), notationKeys: undefined };
+    return { mass: reader.mass('value'), notationKeys: undefined, elsewhere: undefined };
   }
-  const keys = parseNotationKeys(keyCell);
-  if (!keys) {
+  const notation = parseNotation(keyCell);
+  if (!notation) {
     const message = `"${keyCell}" is not a notation key.`;
     reader.fail('bad-word', 'notation_key', message, 'NO, IE, NE, C, NA');
-  } else if (cell !== undefined && !isKey(cell)) {
-    const message = `The row has the value "${cell}" and the key ${keys.join('; ')}. Keep one.`;
+  } else if (cell !== undefined && !notationOf(cell)) {
+    const message = `The row has the value "${cell}" and the key ${notation.keys.join('; ')}. Keep one.`;
     reader.fail('inconsistent', 'notation_key', message, 'a value or a notation key');
   }
-  return { mass: undefined, notationKeys: keys };
+  const elsewhere = notation && notation.elsewhere.length > 0 ? notation.elsewhere : undefined;
+  return { mass: undefined, notationKeys: notation?.keys, elsewhere };
 }
 
-function isKey(cell: string | undefined): boolean {
-  return cell !== undefined && parseNotationKeys(cell) !== undefined;
+function notationOf(cell: string | undefined): Notation | undefined {
+  return cell === undefined ? undefined : parseNotation(cell);
 }

@@ -108,8 +108,6 @@ describe('emissions.csv', () => {
     ['no value', { value: '' }, 'missing-value value'],
     ['value and key', { notation_key: 'NE' }, 'inconsistent notation_key'],
     ['a unit with two meanings', { unit: 'MT' }, 'bad-unit unit'],
-    ['a sector by its code', { code: 'I.1.1' }, 'sector-row code'],
-    ['a sector by its label', { sector_label: '산업' }, 'sector-row sector_label'],
     ['a single gas', { gas: 'CH4' }, 'gas-row gas'],
     ['a scope that is none', { scope: '4' }, 'bad-word scope'],
     ['a method that is none', { method: 'guess' }, 'bad-word method'],

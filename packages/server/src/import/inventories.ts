@@ -1,6 +1,7 @@
 import type { Inventory } from '@climate-embed/schema';
 import type { BasisLabels } from './basis.js';
 import type { EmissionRow } from './emission-row.js';
+import { checkAgreement, firstOf } from './group-agreement.js';
 import { inventoryId } from './inventory-id.js';
 import { present } from './present.js';
 import { reconcile, sumOf } from './reconcile.js';
@@ -14,12 +15,14 @@ export type InventoryRows = readonly [EmissionRow, ...EmissionRow[]];
  * total, rows with a scope are its parts. Without a published total, scopes 1 and 2 (and 3 where given) are
  * added up and the inventory says so.
  *
+ * @param breakdownId the breakdown that the same publication gives, where it gives one. *
  * @returns undefined where there is no total to store; the journal says why.
  */
 export function buildInventory(
   rows: InventoryRows,
   labels: BasisLabels,
   journal: Journal,
+  breakdownId?: string,
 ): Inventory | undefined {
   const [first] = rows;
   const byScope = new Map(rows.map((row) => [row.scope, row]));
@@ -62,40 +65,17 @@ export function buildInventory(
       parts.length > 0
         ? parts.map(({ scope, mass }) => ({ scope, value: mass.tonnes }))
         : undefined,
-    publishedOn: firstOf(rows, 'publishedOn'),
-    reportedYear: firstOf(rows, 'reportedYear'),
+    publishedOn: firstOf(rows, (row) => row.publishedOn),
+    reportedYear: firstOf(rows, (row) => row.reportedYear),
     sourceId: first.sourceId,
+    breakdownId,
     note: [...new Set(rows.flatMap((row) => row.note ?? []))].join(' ') || undefined,
     illustrative: rows.some((row) => row.illustrative) || undefined,
   });
 }
 
-function firstOf<Member extends 'publishedOn' | 'reportedYear'>(
-  rows: InventoryRows,
-  member: Member,
-): EmissionRow[Member] | undefined {
-  return rows.find((row) => row[member] !== undefined)?.[member];
-}
-
 function mergedBasis(rows: InventoryRows): EmissionRow['basis'] {
   return Object.assign({}, ...[...rows].reverse().map((row) => row.basis)) as EmissionRow['basis'];
-}
-
-/** The rows of an inventory must not say different things of it. */
-function checkAgreement(rows: InventoryRows): void {
-  const stated = {
-    boundary: (row: EmissionRow) => row.basis.boundary,
-    gwp: (row: EmissionRow) => row.basis.gwp,
-    published_on: (row: EmissionRow) => row.publishedOn,
-    reported_year: (row: EmissionRow) => row.reportedYear,
-  };
-  for (const [column, read] of Object.entries(stated)) {
-    const first = rows.find((row) => read(row) !== undefined);
-    const other = rows.find((row) => read(row) !== undefined && first && read(row) !== read(first));
-    if (!first || !other) continue;
-    const message = `Line ${first.row.line} states another ${column} for the same inventory.`;
-    other.reader.fail('inconsistent', column, message, String(read(first)));
-  }
 }
 
 function reportNotationKeys(rows: InventoryRows): void {

@@ -17,6 +17,8 @@ export interface Table {
   readonly count: number;
 }
 
+/** The apostrophe with which exports keep a spreadsheet from taking text for a formula. */
+const GUARD = /^'(?=[=+\-@])/u;
 const CONTROL = /(?![\n\t])\p{Cc}/u;
 
 /** Reads an opened CSV file into rows by column name. What cannot be read is an error in the journal. */
@@ -52,7 +54,7 @@ function readRow(
   { row: line, cells: written }: SheetRow,
   fail: (row: number, code: string, message: string, found: string, expected: string) => unknown,
 ): Row | undefined {
-  const cells = written.map((cell) => cleanCell(String(cell ?? '')));
+  const cells = written.map((cell) => cleanCell(String(cell ?? '')).replace(GUARD, ''));
   const extra = cells.slice(columns.length);
   if (cells.length < columns.length || extra.some((cell) => cell !== '')) {
     fail(

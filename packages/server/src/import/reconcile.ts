@@ -20,22 +20,31 @@ export function sumOf(values: readonly number[]): number {
  * once for each of them, but never more than 1 % of the total.
  */
 export function reconcile(total: Mass, parts: readonly Mass[]): Comparison {
-  const computed = sumOf(parts.map((part) => part.tonnes));
   const printed = [total, ...parts];
-  const unit = 10 ** Math.min(...printed.map((mass) => lastDigit(mass.digits) + mass.exponent));
-  const size = Math.abs(total.tonnes);
-  const rounding = Math.min((unit / 2) * printed.length, size / 100);
-  const tolerance = Math.max(1, size / 1e6, rounding);
-  const difference = Number((total.tonnes - computed).toFixed(9));
-  return { computed, difference, tolerance, agrees: Math.abs(difference) <= tolerance };
+  const finest = Math.min(...printed.map((mass) => lastDigit(mass.digits) + mass.exponent));
+  const sum = parts.reduce((whole, part) => whole + part.tonnes, 0);
+  return compareTonnes(total.tonnes, sum, toleranceOf(total.tonnes, finest, printed.length));
 }
 
-/** The same of a total and a sum whose printed digits are not known; without a tolerance 1 t or a millionth. */
+/** A published number beside a sum. Without a tolerance: 1 t or a millionth. */
 export function compareTonnes(
   published: number,
   sum: number,
-  tolerance = Math.max(1, Math.abs(published) / 1e6),
+  tolerance = toleranceOf(published, -Infinity, 0),
 ): Comparison {
   const [computed, difference] = [sumOf([sum]), sumOf([published - sum])];
   return { computed, difference, tolerance, agrees: Math.abs(difference) <= tolerance };
+}
+
+/** The same tolerance where only tonnes are known: trailing zeros that all numbers share were not printed. */
+export function printedTolerance(published: number, parts: readonly number[]): number {
+  const numbers = [published, ...parts].filter((value) => value !== 0);
+  const finest = Math.min(...numbers.map((value) => lastDigit(String(Math.abs(value)))));
+  return toleranceOf(published, finest, parts.length + 1);
+}
+
+function toleranceOf(published: number, finest: number, count: number): number {
+  const size = Math.abs(published);
+  const rounding = Number.isFinite(finest) ? Math.min((10 ** finest / 2) * count, size / 100) : 0;
+  return Math.max(1, size / 1e6, rounding);
 }

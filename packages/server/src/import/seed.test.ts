@@ -1,19 +1,20 @@
 import { caveatsOn, progressOf } from '@climate-embed/accounting';
-import type { City, Inventory, Target } from '@climate-embed/schema';
+import type { Breakdown, City, Inventory, Target } from '@climate-embed/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../app/snapshot.js';
 import { createMemoryStore } from '../store/memory/index.js';
-import type { ImportReport } from './index.js';
-import { importAll, seedFiles } from './testing/csv-files.js';
+import type { Imported, ImportReport } from './index.js';
+import { bodiesOf, importAll, seedFiles } from './testing/csv-files.js';
 
 /** Ages are by the reader's clock: on this day Gwangju's and Incheon's figures are not yet old. */
 const TODAY = '2024-07-01';
 
+let result: Imported;
 let report: ImportReport;
 let cities: ReadonlyMap<string, City>;
 
 beforeAll(async () => {
-  const result = importAll(...seedFiles());
+  result = importAll(...seedFiles());
   report = result.report;
   const store = createMemoryStore();
   await store.write(result.writes);
@@ -36,16 +37,47 @@ describe('the seed', () => {
       city: 11,
       target: 20,
       inventory: 112,
+      breakdown: 7,
       population: 10,
     });
   });
 
-  it('has published totals that agree with their parts, one of them by printed rounding only', () => {
-    expect(report.reconciliations.map(({ agrees, difference }) => [agrees, difference])).toEqual([
-      [true, 0],
-      [true, 0],
-      [true, 1000],
-      [true, 0],
+  it('has published totals that agree with their parts, three of them by printed rounding only', () => {
+    expect(report.reconciliations.every(({ agrees }) => agrees)).toBe(true);
+    expect(report.reconciliations).toHaveLength(17);
+    expect(
+      report.reconciliations
+        .filter(({ difference }) => difference !== 0)
+        .map(({ id, difference }) => [id, difference]),
+    ).toEqual([
+      ['kobe-fy2013-kobe-statistics-kobe-emissions-2025 total', -1000],
+      ['kobe-fy2023-kobe-statistics-kobe-emissions-2025 total', -1000],
+      ['seoul-2015-gpc-basic-cdp-emissions-2018', 1000],
+    ]);
+  });
+
+  it('holds the 54 sources of Seoul, where a notation key is no number, behind totals as printed', () => {
+    const breakdowns = bodiesOf(result, 'breakdown') as Breakdown[];
+    const seoul = breakdowns.filter(({ cityId }) => cityId === 'seoul');
+    expect(seoul.map(({ period, entries }) => [period.year, entries.length])).toEqual([
+      [2013, 54],
+      [2017, 54],
+      [2018, 54],
+    ]);
+    const cell = (year: number, code: string): unknown =>
+      seoul
+        .find(({ period }) => period.year === year)
+        ?.entries.find((entry) => entry.code === code);
+    expect(cell(2018, 'I.1.2')).toEqual({ code: 'I.1.2', scope: '2', value: 6_914_074 });
+    expect(cell(2018, 'III.1.2')).toEqual({ code: 'III.1.2', scope: '3', value: 1_972_170 });
+    expect(cell(2018, 'I.4.2')).toEqual({ code: 'I.4.2', scope: '2', keys: ['IE'] });
+    const totals = city('seoul').inventories.filter(
+      ({ breakdownId }) => breakdownId === seoul[2]!.id,
+    );
+    expect(totals.map(({ basis, value, computed }) => [basis.code, value, computed])).toEqual([
+      ['BASIC', 46_282_524, undefined],
+      ['BASIC+', 47_782_633, undefined],
+      ['territorial', 23_841_951, undefined],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { COVERAGES, TARGET_KINDS, TARGET_STATUSES, type Target } from '@climate-embed/schema';
-import { type BasisLabels, readBasis } from './basis.js';
+import { type BasisLabels, readTotalBasis } from './basis.js';
 import { readMilestones } from './milestones.js';
 import { present } from './present.js';
 import type { References } from './references.js';
@@ -13,7 +13,7 @@ export function readTarget(
 ): Target | undefined {
   const cityId = references.city(reader);
   const sourceId = references.source(reader);
-  const basis = readBasis(reader);
+  const basis = readTotalBasis(reader);
   const body = {
     id: reader.id(),
     cityId,

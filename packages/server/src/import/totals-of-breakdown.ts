@@ -1,12 +1,14 @@
-import { categoryOf, gpcTotals, groupOf, schemeOf } from '@climate-embed/accounting';
+import { besideTotal, gpcTotals, hasNetTotal } from '@climate-embed/accounting';
 import type { Breakdown, Entry } from '@climate-embed/schema';
 import { sumOf } from './reconcile.js';
 
 /** A total by formula over the entries of a breakdown. */
 export interface ComputedTotal {
   readonly code: string;
-  /** Tonnes; absent where the entries do not say enough. */
+  /** Tonnes; absent where no entry that it counts has a number. */
   readonly value?: number;
+  /** The numbers that it adds up. */
+  readonly values: readonly number[];
   /** Top-level categories that the total counts and of which the entries say nothing at all. */
   readonly silent: readonly string[];
 }
@@ -20,38 +22,45 @@ const GPC_NEEDS: Readonly<Record<(typeof GPC_TOTALS)[number], readonly string[]>
 };
 
 /**
- * The totals that follow from entries: of GPC the three of its formulas, of other schemes the sum of all entries
- * that the scheme does not keep beside its total.
+ * The totals that follow from entries. Of GPC: the three of its formulas. Of other schemes: the sum of the entries
+ * that the scheme does not keep beside its total, and `net`, with land, where the scheme tells the two apart and
+ * entries say something of land.
  */
 export function totalsOfBreakdown({ scheme, entries }: Breakdown): readonly ComputedTotal[] {
-  if (scheme !== 'gpc') return [{ code: 'total', ...sumOfEntries(scheme, entries), silent: [] }];
+  if (scheme === 'gpc') return gpcComputed(entries);
+  const counted = (total: string): readonly Entry[] =>
+    entries.filter(({ code }) => !besideTotal(scheme, code, total));
+  const [total, net] = [counted('total'), counted('net')];
+  const both = hasNetTotal(scheme) && net.length > total.length;
+  return [totalOf('total', total), ...(both ? [totalOf('net', net)] : [])];
+}
+
+/** The numbers of the entries under a category that prints a sum of its own (`energy.transport`). */
+export function valuesUnder({ entries }: Breakdown, category: string): readonly number[] {
+  return valuesOf(
+    entries.filter(({ code }) => code === category || code.startsWith(`${category}.`)),
+  );
+}
+
+function gpcComputed(entries: readonly Entry[]): ComputedTotal[] {
   const totals = gpcTotals(entries);
-  const heard = new Set(entries.map((entry) => (entry.gpc ?? entry.code).split('.')[0]));
+  const refOf = ({ gpc, code }: Entry): string => gpc ?? code;
+  const heard = new Set(entries.map((entry) => refOf(entry).split('.')[0]));
   return GPC_TOTALS.map((code) => {
-    const { value } = totals[code];
-    const silent = GPC_NEEDS[code].filter((sector) => !heard.has(sector));
-    return { code, silent, ...(value === undefined ? {} : { value: sumOf([value]) }) };
+    const counted = new Set(totals[code].counted);
+    const total = totalOf(
+      code,
+      entries.filter((entry) => counted.has(refOf(entry))),
+    );
+    return { ...total, silent: GPC_NEEDS[code].filter((sector) => !heard.has(sector)) };
   });
 }
 
-/**
- * The sum of the entries under a category that prints a sum of its own (`I`, `energy.transport`).
- *
- * @returns undefined where no entry with a number is under it.
- */
-export function sumUnder({ entries }: Breakdown, category: string): number | undefined {
-  const under = entries.filter(({ code }) => code === category || code.startsWith(`${category}.`));
-  return sumOfEntries('', under).value;
+function totalOf(code: string, entries: readonly Entry[]): ComputedTotal {
+  const values = valuesOf(entries);
+  return { code, values, silent: [], ...(values.length === 0 ? {} : { value: sumOf(values) }) };
 }
 
-function sumOfEntries(scheme: string, entries: readonly Entry[]): { value?: number } {
-  const values = entries
-    .filter(({ code }) => !isOutside(scheme, code))
-    .flatMap(({ value }) => (value === undefined ? [] : [value]));
-  return values.length === 0 ? {} : { value: sumOf(values) };
-}
-
-function isOutside(scheme: string, code: string): boolean {
-  if (!schemeOf(scheme)) return false;
-  return Boolean(categoryOf(scheme, code)?.outside ?? groupOf(scheme, code)?.outside);
+function valuesOf(entries: readonly Entry[]): number[] {
+  return entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

@@ -33,8 +33,8 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   百万吨: 6,
 };
 
-/** What may follow the unit and says nothing about size: `t-CO2`, `kt CO2e`, `천톤CO2eq`. */
-const GAS_SUFFIX = /[-·./]?CO2([-_]?eq?\.?)?$/iu;
+/** What may follow the unit and says nothing about size: `t-CO2`, `kt CO2e`, `천톤CO2eq`, `t CH4`. */
+const GAS_SUFFIX = /[-·./]?(CO2([-_]?eq?\.?)?|CH4|N2O|SF6|NF3|CF4|C2F6|HFC-?\d+[a-z]*)$/iu;
 
 /**
  * The power of ten that brings a value in this unit to tonnes: `kt` gives 3.
@@ -48,3 +48,13 @@ export function tonneExponent(unit: string): number | undefined {
 
 /** Units as shown in messages. */
 export const KNOWN_UNITS = 'kg, t, kt, Gg, Mt, 천톤, 만톤, 백만톤, 千トン, 万トン, 万吨';
+
+/**
+ * The gas that a unit names: `CO2e` of `kt CO2e`, `CH4` of `t-CH4`.
+ *
+ * @returns undefined where it names none.
+ */
+export function gasOfUnit(unit: string): string | undefined {
+  const gas = GAS_SUFFIX.exec(unit.normalize('NFKC').replace(/\s+/gu, ''))?.[1];
+  return gas !== undefined && /^CO2[-_]?eq?\.?$/iu.test(gas) ? 'CO2e' : gas;
+}

@@ -4,7 +4,6 @@ import { isCalendarDate, parseYear, periodOfDays, periodOfYear } from './calenda
 import { cleanCell, cleanHeader } from './clean-cell.js';
 import { decode } from './decode.js';
 import { languageTag } from './languages.js';
-import { parseNotationKeys } from './notation-key.js';
 import { lastDigit, parseNumber, shiftDecimal } from './parse-number.js';
 import { tonneExponent } from './units.js';
 
@@ -99,22 +98,6 @@ describe('a unit', () => {
 
   it.each(['MT', 'mt', '', 'TJ', 'persons', 'constructor', 'lb'])('"%s" is refused', (unit) => {
     expect(tonneExponent(unit)).toBeUndefined();
-  });
-});
-
-describe('a notation key', () => {
-  it.each([
-    ['NE', ['NE']],
-    ['NO; IE', ['NO', 'IE']],
-    ['NE,NO', ['NE', 'NO']],
-    ['IE (I.1.1)', ['IE']],
-    ['no ', ['NO']],
-  ])('%s', (cell, keys) => {
-    expect(parseNotationKeys(cell)).toEqual(keys);
-  });
-
-  it.each(['', '0', 'N', 'unknown', '12', ';'])('"%s" is none', (cell) => {
-    expect(parseNotationKeys(cell)).toBeUndefined();
   });
 });
 
