@@ -15,7 +15,7 @@ import {
   slip,
   textFile,
 } from '../testing/odd-files.js';
-import { c40 } from './index.js';
+import { c40 } from './c40.js';
 import { CITIES, HEADERS, type WideRow, wideRow, wideWorkbook } from './testing/wide-table.js';
 
 const REFS = GPC_SOURCES.map(({ ref }) => ref);

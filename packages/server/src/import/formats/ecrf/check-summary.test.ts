@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Imported } from '../../import-files.js';
 import { runFormat } from '../../testing/run-format.js';
 import type { WrittenCell } from '../../testing/write-workbook.js';
-import { ecrf } from './index.js';
+import { ecrf } from './ecrf.js';
 import {
   CITIES,
   filledWorkbook,

@@ -15,7 +15,7 @@ import {
   slip,
   textFile,
 } from '../testing/odd-files.js';
-import { ecrf } from './index.js';
+import { ecrf } from './ecrf.js';
 import {
   CITIES,
   citySheet,

@@ -6,7 +6,7 @@ import { runFormat, type RunOptions } from '../../testing/run-format.js';
 import { workbook } from '../../testing/write-workbook.js';
 import type { OpenFile } from '../format.js';
 import { listedCodes, reportedCodes } from '../testing/issue-codes.js';
-import { ecrf } from './index.js';
+import { ecrf } from './ecrf.js';
 import {
   CITIES,
   citySheet,
