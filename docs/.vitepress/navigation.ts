@@ -14,8 +14,9 @@ export interface Group {
 export const bar: readonly Entry[] = [
   { text: 'Quick start', link: '/quick-start' },
   { text: 'The card', link: '/card' },
+  { text: 'The chart', link: '/emissions' },
   { text: 'Method', link: '/method' },
-  { text: 'SDK', link: '/sdk' },
+  { text: 'API', link: '/api' },
 ];
 
 /** The sidebar, English pages. */
@@ -25,6 +26,7 @@ export const groups: readonly Group[] = [
     items: [
       { text: 'Quick start', link: '/quick-start' },
       { text: 'The card', link: '/card' },
+      { text: 'The chart of emissions', link: '/emissions' },
       { text: 'What we ask of your page', link: '/privacy' },
     ],
   },
@@ -32,6 +34,7 @@ export const groups: readonly Group[] = [
     text: 'The figures',
     items: [
       { text: 'Method', link: '/method' },
+      { text: 'Schemes side by side', link: '/data/crosswalk' },
       { text: 'Cities and their ids', link: '/data/cities' },
       { text: 'Sources and licences', link: '/data/sources' },
       { text: 'Report an error', link: '/report' },
@@ -40,9 +43,20 @@ export const groups: readonly Group[] = [
   {
     text: 'Build with it',
     items: [
+      { text: 'API', link: '/api' },
       { text: 'SDK', link: '/sdk' },
       { text: 'Run it yourself', link: '/operate' },
+    ],
+  },
+  {
+    text: 'Bring your own file',
+    items: [
       { text: 'CSV files', link: '/data/csv-format' },
+      { text: 'GCoM eCRF and CIRIS', link: '/data/ecrf' },
+      { text: 'C40 database', link: '/data/c40' },
+      { text: 'CDP open data', link: '/data/cdp' },
+      { text: 'Korean regional tables', link: '/data/korea' },
+      { text: 'UNFCCC national profiles', link: '/data/unfccc' },
     ],
   },
   {
@@ -75,6 +89,7 @@ export const koreanGroups: readonly Group[] = [
     text: '영어 문서',
     items: [
       { text: '카드', link: '/card' },
+      { text: '배출량 차트', link: '/emissions' },
       { text: '산정 방법', link: '/method' },
       { text: '직접 운영하기', link: '/operate' },
     ],
