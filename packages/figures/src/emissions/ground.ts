@@ -12,8 +12,9 @@ import { stack, type Stacked } from './stack.js';
 export interface GroundOptions extends Selection {
   readonly locale: Locale;
   readonly words: EmissionsWords;
-  /** Highest value of pictures beside this one, so that all share scale and unit. */
+  /** Highest and lowest value of pictures beside this one, so that all share scale and unit. */
   readonly most?: number | undefined;
+  readonly least?: number | undefined;
 }
 
 /** What words and picture have in common, so that both speak of the same years in the same unit. */
@@ -35,7 +36,7 @@ export interface Ground extends Reading {
 
 /** Reads an answer as a reader wants to see it. */
 export function groundOf(data: EmissionsChart, options: GroundOptions): Ground {
-  const { locale, perPerson, to = 0, most = 0 } = options;
+  const { locale, perPerson, to = 0, most = 0, least = 0 } = options;
   const reading = readingOf(data, options);
   const { shown, parts } = reading;
   const stacks = stack(parts, shown.length);
@@ -45,7 +46,7 @@ export function groundOf(data: EmissionsChart, options: GroundOptions): Ground {
   // Beyond the data only where a reader asks for it, and only as far as the path goes.
   const last = Math.max(newest, Math.min(to, path.at(-1)?.year ?? 0));
   const aim = aimWithin(path, first, last);
-  let lowest = 0;
+  let lowest = least;
   let highest = most;
   const reach = (value = 0): void => {
     lowest = Math.min(lowest, value);

@@ -1,0 +1,3 @@
+export { comparable } from './comparable.js';
+export type { Incomparable } from './comparable.js';
+export { drawCompared } from './draw-compared.js';
