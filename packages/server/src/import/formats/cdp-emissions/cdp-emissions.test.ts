@@ -1,6 +1,6 @@
 import type { Inventory } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
-import { type Cells, CITIES, emissionsFile, YEARS } from '../cdp/testing/emission-files.js';
+import { type Cells, CITIES, emissionsFile, type YEARS } from '../cdp/testing/emission-files.js';
 import { runFormat } from '../../testing/run-format.js';
 import { cdpEmissions } from './index.js';
 
@@ -11,7 +11,7 @@ function read(year: Year, records: readonly Cells[], inventories: readonly Inven
     cities: CITIES,
     inventories,
   });
-  const of = (kind: string): any[] =>
+  const of = (kind: string): unknown[] =>
     writes.flatMap((write) => (write.kind === kind ? [write.body] : []));
   const inventories_ = of('inventory') as Inventory[];
   return {
@@ -98,55 +98,6 @@ describe('a record of each year', () => {
 
   it('leaves energy for the grid out of the total and names it in the note', () => {
     expect(read(2021, [numbers[2021]]).inventories[0]?.note).toContain('Direct: 90 t.');
-  });
-});
-
-describe('a header', () => {
-  const record = { scope1: '1000', scope2: '500', scope3: '0.4', basic: '1500' };
-  const readWith = (change: (columns: [string, string][]) => [string, string][]) =>
-    runFormat(cdpEmissions, emissionsFile(2020, [record], change), { cities: CITIES });
-
-  it('may stand in any order, with dots for spaces, in capitals', () => {
-    const { report, writes } = readWith((columns) =>
-      columns
-        .reverse()
-        .map(([name, header]) => [name, header.toUpperCase().replace(/[^A-Za-z0-9]/gu, '.')]),
-    );
-    expect(report.issues).toEqual([]);
-    expect(writes.filter(({ kind }) => kind === 'inventory')).toHaveLength(1);
-  });
-
-  it('that means two things is reported and not read', () => {
-    const { report } = readWith((columns) =>
-      columns.map(([name, header]) =>
-        name === 'scope3' ? [name, 'BASIC total emissions, population'] : [name, header],
-      ),
-    );
-    expect(report.issues).toMatchObject([{ code: 'ambiguous-column', severity: 'warning' }]);
-  });
-
-  it('that means the same as another is not read, and neither is the other', () => {
-    const { report } = readWith((columns) => [...columns, ['extra', 'Total scope 3 emissions']]);
-    expect(report.issues.map(({ code }) => code)).toEqual(['duplicate-column', 'duplicate-column']);
-  });
-
-  it('that nobody knows, or in an odd unit, is reported', () => {
-    const { report } = readWith((columns) => [
-      ...columns.map(([name, header]): [string, string] =>
-        name === 'scope3' ? [name, 'Total scope 3 emissions (short tons)'] : [name, header],
-      ),
-      ['mood', 'Mood of the city'],
-    ]);
-    expect(report.issues.map(({ code }) => code)).toEqual(['bad-unit', 'unknown-column']);
-  });
-
-  it('without an accounting year makes the file unreadable, and it says which column is missing', () => {
-    const { report, writes } = readWith((columns) => columns.filter(([name]) => name !== 'period'));
-    expect(writes).toEqual([]);
-    expect(report.issues).toMatchObject([
-      { code: 'missing-column', severity: 'error', message: expect.stringContaining('period') },
-    ]);
-    expect(report.files[0]).toMatchObject({ rows: 1, accepted: 0 });
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Period } from '@climate-embed/schema';
 import { isCalendarDate, periodOfDays, periodOfYear } from '../../calendar.js';
+import type { CdpIssue } from '../cdp/issue-codes.js';
 
 /** The year that a record accounts for, with a doubt to report; or why there is none. */
 export type PeriodReading =
   | {
       readonly period: Period;
-      readonly doubt?: { readonly code: string; readonly message: string };
+      readonly doubt?: { readonly code: CdpIssue; readonly message: string };
     }
-  | { readonly refused: string; readonly message: string };
+  | { readonly refused: CdpIssue; readonly message: string };
 
 const TWO_DAYS = /^(\S+)\s+(?:[-–—]|to)\s+(\S+)$/u;
 const ONE_DAY = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})(?: 12:00:00 AM|T00:00:00.*)?$/u;
@@ -92,7 +93,7 @@ function endedOn(day: string): PeriodReading {
   return doubtful(start, day, 'single-day', 'It is one day, and not the end of a month');
 }
 
-function doubtful(start: string, end: string, code: string, what: string): PeriodReading {
+function doubtful(start: string, end: string, code: CdpIssue, what: string): PeriodReading {
   const period = periodOfDays(start, end);
   if (!period) return refusedDay(start);
   return { period, doubt: { code, message: `${what}: read as ${start} to ${end}.` } };

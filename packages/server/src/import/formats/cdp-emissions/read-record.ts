@@ -1,4 +1,4 @@
-import type { Inventory, Period } from '@climate-embed/schema';
+import type { Period } from '@climate-embed/schema';
 import { boundaryWord } from '../cdp/boundary-words.js';
 import { cityOf, takePopulation } from '../cdp/cdp-city.js';
 import type { CdpRow } from '../cdp/cdp-row.js';
@@ -6,16 +6,14 @@ import { cdpSource } from '../cdp/cdp-source.js';
 import type { Desk } from '../format.js';
 import type { EmissionConcept } from './emission-concepts.js';
 import { gasesOf } from './gases-of.js';
+import { inventoryOf, type RecordFacts } from './inventory-of.js';
 import { noteOf } from './note-of.js';
 import { readNumbers } from './read-numbers.js';
 import { periodOf } from './period-of.js';
-import { basisLabel, protocolOf } from './protocol-of.js';
-import { totalId } from './total-id.js';
-import { type Total, totalsOf } from './totals-of.js';
+import { protocolOf } from './protocol-of.js';
+import { type Numbers, type Totals, totalsOf } from './totals-of.js';
 
 type Row = CdpRow<EmissionConcept>;
-
-const FRAMEWORK = 'Common Reporting Framework';
 
 /** What a whole file shares: which columns it has, and which populations were taken already. */
 export interface FileContext {
@@ -31,61 +29,48 @@ export function readRecord(row: Row, desk: Desk, context: FileContext): void {
   const sourceId = desk.source(cdpSource('emissions', reportedYear, desk.today));
   takePopulation(row, desk, cityId, sourceId, context.populations);
   const numbers = readNumbers(row, context);
-  if (!numbers) return desk.row(row.at(), false);
-  const { period, doubt } = readPeriod(row) ?? {};
-  if (!period) return desk.row(row.at(), false);
+  const { period, doubt } = (numbers && readPeriod(row)) ?? {};
+  if (!numbers || !period) return desk.row(row.at(), false);
   const protocol = protocolOf(row.text('protocol'), cityId);
-  const scheme = protocol?.scheme;
-  const crf = scheme === 'gpc' || scheme === 'crf' || row.text('crfFormat') === 'Yes';
-  const { totals, compared } = totalsOf(numbers, { named: scheme === 'gpc', crf });
-  if (totals.length === 0) {
-    const message = 'Neither a total nor scope 1 is stated: no total follows from the rest.';
-    row.issue('warning', undefined, 'no-total', message, 'a total, or scope 1');
-    return desk.row(row.at(), false);
-  }
-  const { gas, withoutCo2 } = gasesOf(row.text('gases'));
-  if (withoutCo2) {
-    const message = 'CO2 is not among the gases. The numbers are read as CO2 equivalent.';
-    row.issue('warning', 'gases', 'odd-gases', message, 'CO2 among the gases');
-  }
-  const boundary = boundaryWord(
-    row.text('inventoryBoundary') ?? '',
-    row.text('cityBoundary') ?? '',
-  );
-  const stands = (total: Total): Inventory => {
-    const own = total.scheme ?? scheme;
-    const label = basisLabel(total.scheme ? FRAMEWORK : protocol?.label, total.code);
-    const basis = {
-      ...(own === undefined ? {} : { scheme: own }),
-      code: total.code,
-      ...(boundary === undefined ? {} : { boundary }),
-      ...(gas === undefined ? {} : { gas }),
-      ...(label === undefined ? {} : { label: { en: label } }),
-    };
-    const note = noteOf(row, numbers, [doubt, total.note]);
-    return {
-      id: totalId({ cityId, period, basis, sourceId }),
-      cityId,
-      period,
-      basis,
-      method: 'inventory',
-      value: total.value,
-      ...(total.printed
-        ? { originalValue: total.printed.original, originalUnit: total.printed.unit }
-        : { computed: true }),
-      ...(total.parts.length > 0 ? { parts: total.parts } : {}),
-      reportedYear,
-      sourceId,
-      ...(note === '' ? {} : { note }),
-    };
+  const { totals, compared } = readTotals(row, numbers, protocol?.scheme);
+  if (totals.length === 0) return desk.row(row.at(), false);
+  const facts: RecordFacts = {
+    cityId,
+    period,
+    protocol,
+    boundary: boundaryWord(row.text('inventoryBoundary') ?? '', row.text('cityBoundary') ?? ''),
+    gas: readGas(row),
+    reportedYear,
+    sourceId,
   };
-  const inventories = totals.map(stands);
+  const inventories = totals.map((total) =>
+    inventoryOf(total, facts, noteOf(row, numbers, [doubt, total.note])),
+  );
   for (const { code, published, computed, tolerance } of compared) {
     const id = inventories.find(({ basis }) => basis.code === code)?.id ?? inventories[0]?.id;
     desk.reconcile(row.at(), id ?? '', published, computed, tolerance);
   }
   for (const inventory of inventories) desk.inventory(inventory, row.at());
   desk.row(row.at(), true);
+}
+
+function readTotals(row: Row, numbers: Numbers, scheme: string | undefined): Totals {
+  const crf = scheme === 'gpc' || scheme === 'crf' || row.text('crfFormat') === 'Yes';
+  const totals = totalsOf(numbers, { named: scheme === 'gpc', crf });
+  if (totals.totals.length === 0) {
+    const message = 'Neither a total nor scope 1 is stated: no total follows from the rest.';
+    row.issue('warning', undefined, 'no-total', message, 'a total, or scope 1');
+  }
+  return totals;
+}
+
+function readGas(row: Row): string | undefined {
+  const { gas, withoutCo2 } = gasesOf(row.text('gases'));
+  if (withoutCo2) {
+    const message = 'CO2 is not among the gases. The numbers are read as CO2 equivalent.';
+    row.issue('warning', 'gases', 'odd-gases', message, 'CO2 among the gases');
+  }
+  return gas;
 }
 
 function reportedYearOf(row: Row): number | undefined {

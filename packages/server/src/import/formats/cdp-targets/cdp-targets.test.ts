@@ -2,7 +2,7 @@ import type { Target } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 import { runFormat } from '../../testing/run-format.js';
 import { type Cells, CITIES } from '../cdp/testing/emission-files.js';
-import { TARGET, TARGET_SHAPES, targetsFile } from '../cdp/testing/target-files.js';
+import { TARGET, type TARGET_SHAPES, targetsFile } from '../cdp/testing/target-files.js';
 import { cdpTargets } from './index.js';
 
 function read(rows: readonly Cells[], shape: keyof typeof TARGET_SHAPES = 'printed') {

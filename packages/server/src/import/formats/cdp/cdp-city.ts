@@ -1,6 +1,7 @@
 import type { Desk } from '../format.js';
 import type { CdpRow } from './cdp-row.js';
 import type { CityConcept } from './concept.js';
+import type { CdpIssue } from './issue-codes.js';
 
 /** What a record of either collection can be asked. */
 export type CityRow = Pick<
@@ -21,7 +22,8 @@ export function cityOf(row: CityRow, desk: Desk): string | undefined {
   if (known !== undefined) return known;
   const name = names.find((each) => each !== undefined) ?? 'A city without a name';
   const message = `${name} (${country ?? 'no country'}, CDP account ${account ?? 'not stated'}) is not among the known cities.`;
-  desk.issue('warning', row.at('account'), 'unknown-city', message, {
+  const code: CdpIssue = 'unknown-city';
+  desk.issue('warning', row.at('account'), code, message, {
     found: account ?? '',
     expected: 'a city with this identifier, or of this name',
   });
@@ -60,7 +62,8 @@ export function refusesManyCities(desk: Desk, rows: readonly CityRow[]): boolean
   const [, second] = rows;
   if (desk.cityId === undefined || accounts.size <= 1 || !second) return false;
   const message = `The file has records of ${accounts.size} cities, and was to be read as one city's. Import it without naming a city.`;
-  desk.issue('error', { row: 0 }, 'many-cities', message, {
+  const code: CdpIssue = 'many-cities';
+  desk.issue('error', { row: 0 }, code, message, {
     found: `${accounts.size} accounts`,
     expected: 'one account',
   });

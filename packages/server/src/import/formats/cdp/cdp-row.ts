@@ -3,6 +3,7 @@ import { parseYear } from '../../calendar.js';
 import { parseNumber, shiftDecimal } from '../../parse-number.js';
 import type { Mass } from '../../row-reader.js';
 import type { Desk, Place, Sheet, SheetRow } from '../format.js';
+import type { CdpIssue } from './issue-codes.js';
 import { placeIn, type Header } from './read-header.js';
 
 /** What stands in a cell that holds nothing. `NA` is what R writes for it. */
@@ -44,7 +45,8 @@ export class CdpRow<Name extends string> {
     const short = this.#sheet.name === '' && cells.length < this.#header.width;
     if (!short && !extra) return true;
     const message = 'The row does not have as many cells as the header. Is the file cut off?';
-    this.#desk.issue('error', this.at(), 'cell-count', message, {
+    const code: CdpIssue = 'cell-count';
+    this.#desk.issue('error', this.at(), code, message, {
       found: String(cells.length),
       expected: String(this.#header.width),
     });
@@ -68,7 +70,7 @@ export class CdpRow<Name extends string> {
   issue(
     severity: 'error' | 'warning',
     name: Name | undefined,
-    code: string,
+    code: CdpIssue,
     message: string,
     expected: string,
   ): undefined {

@@ -2,6 +2,7 @@ import { cleanCell } from '../../clean-cell.js';
 import type { Desk, Place, Sheet, SheetRow } from '../format.js';
 import type { Concept } from './concept.js';
 import { headerWords } from './header-words.js';
+import type { CdpIssue } from './issue-codes.js';
 
 /** A column whose meaning is known. */
 export interface Column {
@@ -26,7 +27,7 @@ export interface Header<Name extends string> {
 /** A header that is not read, and why. */
 export interface Doubt {
   readonly header: string;
-  readonly code: 'ambiguous-column' | 'duplicate-column' | 'unknown-column' | 'bad-unit';
+  readonly code: CdpIssue;
   readonly message: string;
   readonly expected: string;
 }
@@ -65,7 +66,8 @@ export function refuseSheet(
   missing: readonly string[],
 ): void {
   const message = `No column means ${missing.join(', ')}. None of the rows is read.`;
-  desk.issue('error', placeIn(sheet, row), 'missing-column', message, {
+  const code: CdpIssue = 'missing-column';
+  desk.issue('error', placeIn(sheet, row), code, message, {
     expected: 'columns as documented',
   });
   for (const each of body) desk.row(placeIn(sheet, each.row), false);
