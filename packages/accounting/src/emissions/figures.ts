@@ -2,6 +2,7 @@ import type { Basis, Breakdown, Inventory } from '@climate-embed/schema';
 
 import { dropAbsent } from '../drop-absent.js';
 import { gpcTotals, type GpcTotalCode } from '../gpc/totals.js';
+import { byPublication } from '../publication.js';
 import { notSuperseded } from '../superseded-by.js';
 import { besideTotal, hasNetTotal } from './beside.js';
 import type { Holdings } from './holdings.js';
@@ -99,26 +100,32 @@ const derived = (breakdown: Breakdown, published: readonly Inventory[]): Figure[
  */
 export function figuresIn({ city, breakdowns, sources = [] }: Holdings): readonly Figure[] {
   const known = [...city.sources, ...sources];
-  const own = breakdowns.filter(({ cityId }) => cityId === city.id);
+  // In an order of their own, so that no answer depends on that of the records.
+  const own = breakdowns
+    .filter(({ cityId, entries }) => cityId === city.id && entries.length > 0)
+    .sort(byPublication);
   const live = notSuperseded(own, known);
   const published = new Map<string, Inventory[]>();
-  const figures = notSuperseded(city.inventories, known).map((inventory): Figure => {
-    const breakdown = entriesOf(inventory, own, live);
-    if (breakdown) published.set(breakdown.id, [...(published.get(breakdown.id) ?? []), inventory]);
-    const { id, period, basis, method, publishedOn, reportedYear, sourceId } = inventory;
-    return dropAbsent<Figure>({
-      id,
-      period,
-      basis,
-      method,
-      publishedOn,
-      reportedYear,
-      sourceId,
-      value: inventory.value,
-      computed: inventory.computed,
-      inventory,
-      breakdown,
+  const figures = [...notSuperseded(city.inventories, known)]
+    .sort(byPublication)
+    .map((inventory): Figure => {
+      const breakdown = entriesOf(inventory, own, live);
+      if (breakdown)
+        published.set(breakdown.id, [...(published.get(breakdown.id) ?? []), inventory]);
+      const { id, period, basis, method, publishedOn, reportedYear, sourceId } = inventory;
+      return dropAbsent<Figure>({
+        id,
+        period,
+        basis,
+        method,
+        publishedOn,
+        reportedYear,
+        sourceId,
+        value: inventory.value,
+        computed: inventory.computed,
+        inventory,
+        breakdown,
+      });
     });
-  });
   return [...figures, ...live.flatMap((each) => derived(each, published.get(each.id) ?? []))];
 }

@@ -1,4 +1,4 @@
-import type { City, Inventory, Source, Target } from '@climate-embed/schema';
+import type { Breakdown, City, Entry, Inventory, Source, Target } from '@climate-embed/schema';
 
 /** A source for tests; only the id matters to accounting. */
 function buildSource(id: string, retrievedOn = '2026-11-20'): Source {
@@ -65,6 +65,26 @@ export function buildCity(
     inventories,
     sources: [...ids].map((id) => buildSource(id)),
     asOf: '2026-11-20',
+    ...more,
+  };
+}
+
+/** The entries of a calendar year in the GPC, from the source `totals`, unless stated. */
+export function buildBreakdown(
+  year: number,
+  entries: readonly Entry[],
+  more: Partial<Breakdown> = {},
+): Breakdown {
+  return {
+    id: `entries-${year}`,
+    cityId: 'city',
+    period: { year, start: `${year}-01-01`, end: `${year}-12-31` },
+    scheme: 'gpc',
+    gas: 'CO2e',
+    method: 'inventory',
+    entries,
+    totals: [],
+    sourceId: 'totals',
     ...more,
   };
 }

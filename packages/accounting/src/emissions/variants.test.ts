@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildBreakdown, buildCity, buildInventory } from '../testing/build.js';
+import { kobeHoldings } from '../testing/kobe-holdings.js';
+import { emissionsOf, type EmissionsOptions } from './emissions.js';
+import type { Holdings } from './holdings.js';
+import { UnknownVariantError } from './unknown-variant-error.js';
+
+const today = '2026-11-21';
+
+const refusal = (holdings: Holdings, asked: Omit<EmissionsOptions, 'today'>) => {
+  try {
+    emissionsOf(holdings, { today, ...asked });
+  } catch (error) {
+    if (error instanceof UnknownVariantError) return error;
+    throw error;
+  }
+  throw new Error('It was answered.');
+};
+
+const byGas = (code: string, co2: number, ch4: number) => ({
+  code,
+  value: co2 + ch4,
+  gases: [
+    { gas: 'CO2', value: co2 },
+    { gas: 'CH4', value: ch4 },
+  ],
+});
+
+describe('another set of warming potentials', () => {
+  const breakdown = buildBreakdown(
+    2020,
+    [byGas('I.1.1', 1000, 0), byGas('III.1.1', 0, 2500), { code: 'III.4.1', keys: ['NO'] }],
+    { gwp: 'AR4' },
+  );
+  const basis = { scheme: 'gpc', code: 'BASIC', gas: 'CO2e', gwp: 'AR4' };
+  const total = buildInventory(2020, 3500, { basis, breakdownId: breakdown.id });
+  const holdings = { city: buildCity([], [total]), breakdowns: [breakdown] };
+
+  it('weighs the same masses anew', () => {
+    const answer = emissionsOf(holdings, { today, scheme: 'gpc', gwp: 'AR5' });
+    expect(answer.points[0]).toMatchObject({ value: 3800, computed: true });
+    expect(answer.basis).toMatchObject({ code: 'BASIC', gwp: 'AR5' });
+    expect(answer.series.map(({ key, values }) => [key, values])).toEqual([
+      ['I', [1000]],
+      ['III', [2800]],
+    ]);
+  });
+
+  it('leaves a total as published where it is on the set already', () => {
+    const { points } = emissionsOf(holdings, { today, scheme: 'gpc', gwp: 'AR4' });
+    expect(points[0]).toMatchObject({ value: 3500, inventoryId: total.id });
+    expect(points[0]).not.toHaveProperty('computed');
+  });
+
+  it('restates all periods or none', () => {
+    const bare = buildInventory(2019, 3600, { basis });
+    const more = { ...holdings, city: buildCity([], [bare, total]) };
+    expect(refusal(more, { scheme: 'gpc', gwp: 'AR5' })).toMatchObject({
+      why: 'no-entries',
+      codes: ['2019'],
+    });
+  });
+
+  it('is refused where a part of the total is in no entry', () => {
+    const larger = { ...total, value: 9000 };
+    const more = { ...holdings, city: buildCity([], [larger]) };
+    expect(refusal(more, { scheme: 'gpc', gwp: 'AR5' })).toMatchObject({
+      why: 'incomplete',
+      codes: ['BASIC'],
+    });
+  });
+
+  it('says which entries stand in the way', () => {
+    const error = refusal(kobeHoldings, { scheme: 'kobe-statistics', gwp: 'AR6' });
+    expect(error.why).toBe('no-gases');
+    expect(error.codes).toEqual(['other-gases']);
+    expect(error.reason).toBe('Some entries are not divided by gas (other-gases).');
+    expect(error.message).toContain('by sector in kobe-statistics with AR6');
+  });
+});
+
+describe('what cannot be shown', () => {
+  it.each([
+    [{ by: 'weather' }, 'unknown-division'],
+    [{ by: 'scope' }, 'not-divided'],
+    [{ scheme: 'nonsense' }, 'unknown-scheme'],
+    [{ scheme: 'kobe-statistics', code: 'net' }, 'unknown-scheme'],
+    [{ scheme: 'kobe-statistics', gwp: 'AR99' }, 'no-gwp-set'],
+  ])('%j is %s', (asked, why) => {
+    const error = refusal(kobeHoldings, asked);
+    expect(error.why).toBe(why);
+    expect(error.variants).toEqual(emissionsOf(kobeHoldings, { today }).variants);
+  });
+});
+
+describe('which totals an answer is on', () => {
+  const line = (scheme: string, years: readonly number[]) =>
+    years.map((year) =>
+      buildBreakdown(year, [{ code: 'all', value: year }], { id: `${scheme}-${year}`, scheme }),
+    );
+  const schemeOf = (holdings: Holdings) => emissionsOf(holdings, { today }).basis?.scheme;
+
+  it('prefers the line with more years of entries among fresh ones', () => {
+    const breakdowns = [...line('long', [2015, 2016, 2017]), ...line('new', [2019])];
+    expect(schemeOf({ city: buildCity([], []), breakdowns })).toBe('long');
+  });
+
+  it('prefers fresh entries to many old ones', () => {
+    const breakdowns = [...line('long', [2012, 2013, 2014]), ...line('new', [2019])];
+    expect(schemeOf({ city: buildCity([], []), breakdowns })).toBe('new');
+  });
+
+  it('shows a model’s output only where there is nothing else', () => {
+    const modelled = line('model', [2015, 2016]).map((each) => ({ ...each, method: 'modelled' }));
+    const city = buildCity([], [buildInventory(2010, 5)]);
+    expect(schemeOf({ city, breakdowns: modelled })).toBe('plan');
+    expect(schemeOf({ city: buildCity([], []), breakdowns: modelled })).toBe('model');
+  });
+
+  it('takes the longest series of totals where nothing has entries', () => {
+    const other = { scheme: 'other', code: 'total' };
+    const inventories = [
+      buildInventory(2019, 1),
+      buildInventory(2020, 2),
+      buildInventory(2021, 3, { id: 'o', basis: other }),
+    ];
+    expect(schemeOf({ city: buildCity([], inventories), breakdowns: [] })).toBe('plan');
+  });
+});
