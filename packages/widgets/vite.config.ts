@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 import { noGlobals } from './vite-no-globals.js';
+import { coreChunk, sharedCore } from './vite-shared-core.js';
+import { smallLanguages, wordsHash } from './vite-small-languages.js';
 import { smallSheets } from './vite-small-sheets.js';
 import { smallTemplates } from './vite-small-templates.js';
 
@@ -11,7 +13,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [noGlobals(), smallSheets(), smallTemplates()],
+  plugins: [noGlobals(), smallSheets(), sharedCore(), smallLanguages(), smallTemplates()],
   resolve: {
     alias: [
       {
@@ -30,12 +32,15 @@ export default defineConfig({
     lib: { entry: { embed: 'src/loader/embed.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'embed/[name]-[hash:6].js',
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `embed/${name.replace('.define', '')}-${facadeModuleId?.includes('/figures/src/locales/') ? wordsHash : '[hash:6]'}.js`,
+        codeSplitting: coreChunk,
       },
     },
   },

@@ -3,7 +3,8 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
-import { loadLocale, localeNow } from './data/locales.js';
+import type { LanguageFiles } from './data/language-files.js';
+import { locales } from './data/locales.js';
 import { near } from './data/near.js';
 import { ClimateErrorEvent } from './events/climate-error.js';
 import { ClimateLoadEvent } from './events/climate-load.js';
@@ -39,6 +40,10 @@ export abstract class ClimateElement<Data> extends LitElement {
         : new ClimateErrorEvent({ error }),
     ),
   );
+  /** The words that a widget needs: it shows nothing before all of them are here. */
+  protected readonly words: readonly LanguageFiles<unknown>[] = [locales];
+  /** The language shown, as written in the page; with it, its words. */
+  protected spoken = '';
   protected locale: Locale | undefined;
   readonly #internals = this.attachInternals();
   #near = false;
@@ -89,11 +94,11 @@ export abstract class ClimateElement<Data> extends LitElement {
   /** Takes the words of the language asked for; the old ones stay until they are here. */
   #speak(): void {
     const { asked } = this.language;
-    const words = localeNow(asked);
-    if (words) this.locale = words;
-    if (words || asked === this.#tried) return;
+    const here = this.words.every(({ now }) => now(asked));
+    if (here) this.locale = locales.now((this.spoken = asked));
+    if (here || asked === this.#tried) return;
     this.#tried = asked;
-    loadLocale(asked).then(
+    Promise.all(this.words.map(({ load }) => load(asked))).then(
       () => this.requestUpdate(),
       (error: unknown) => this.resource.fail(error),
     );

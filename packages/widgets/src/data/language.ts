@@ -5,7 +5,6 @@
 export const languageAt = (element: Element): string => {
   const { host } = element.getRootNode() as ShadowRoot;
   return (
-    element.closest('[lang]')?.getAttribute('lang') ||
-    (host ? languageAt(host) : navigator.language)
+    element.closest<HTMLElement>('[lang]')?.lang || (host ? languageAt(host) : navigator.language)
   );
 };

@@ -33,7 +33,8 @@ const IMPORTS = /(from|import|import\()\s*(["'`])(\.\.?\/[^"'`]+)\2/g;
 async function renamed(file: string, rename: (address: string) => string): Promise<string> {
   const text = await (await fetch(file)).text();
   return text.replace(IMPORTS, (_, keyword: string, quote: string, path: string) => {
-    return `${keyword}${quote}${rename(new URL(path, file).href)}${quote}`;
+    // The braces of a name that is put together from a language are no part of an address.
+    return `${keyword}${quote}${decodeURI(rename(new URL(path, file).href))}${quote}`;
   });
 }
 

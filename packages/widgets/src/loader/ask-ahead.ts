@@ -1,15 +1,20 @@
-import { PROGRESS_PATH, TARGET_PROGRESS_PATH, pathOf } from '@climate-embed/schema';
-
 import { page } from '../data/page.js';
 
 /**
  * Asks for data while the code that will want it is on its way. The answer waits in `page.early`.
  *
- * @param id of a city.
- * @param target id of a target, or nothing for the one that the rules choose.
+ * @param path of the endpoint with the most between braces; what no attribute asks for is left out of it.
+ * @param attribute the value of an attribute; empty where it is not there.
  */
-export function askAhead(id: string, target: string): void {
-  const address = page.api! + pathOf(target ? TARGET_PROGRESS_PATH : PROGRESS_PATH, { id, target });
+export function askAhead(path: string, attribute: (name: string) => string): void {
+  const address =
+    page.api! +
+    path.replace(/\/{(\w+)}/g, (_, name: string) => {
+      const value =
+        attribute(name.replace('id', 'city')) ||
+        (name === 'by' && attribute('scheme') ? 'sector' : '');
+      return value && `/${encodeURIComponent(value)}`;
+    });
   // A failure is told by the widget that takes it.
   (page.early[address] ??= page.ask(address)).catch(() => {});
 }

@@ -3,7 +3,7 @@
  * lines. The npm package extends the real `LitElement`; the build of the embed takes this file in its place,
  * which is worth more than 2 kB gzip to every reader (docs/decisions/0007). Both go through the same tests.
  */
-import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, svg, type TemplateResult } from './small-html.js';
 
 interface Controller {
   hostConnected?(): void;
@@ -12,6 +12,8 @@ interface Controller {
 
 interface PropertyOptions {
   readonly attribute?: string | false;
+  /** A boolean is there or not; anything else is text. */
+  readonly type?: unknown;
 }
 
 type Properties = Readonly<Record<string, PropertyOptions>>;
@@ -39,14 +41,16 @@ export class LitElement extends HTMLElement {
 
   /** Read once, when a class is defined: the moment to make its accessors. */
   static get observedAttributes(): string[] {
-    return propertiesOf(this).map(([name, { attribute = name }]) => {
+    return propertiesOf(this).map(([name, { attribute = name, type }]) => {
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
-          return attribute ? this.getAttribute(attribute) : this.#values[name];
+          const text = attribute && this.getAttribute(attribute);
+          return type ? text !== null : attribute ? text : this.#values[name];
         },
         set(this: LitElement, value: unknown) {
           this.#values[name] = value;
-          if (attribute && (value ?? '') === '') this.removeAttribute(attribute);
+          if (attribute && type) this.toggleAttribute(attribute, !!value);
+          else if (attribute && (value ?? '') === '') this.removeAttribute(attribute);
           else if (attribute) this.setAttribute(attribute, value as string);
           this.requestUpdate();
         },

@@ -1,19 +1,27 @@
 import { idIn } from '../data/id-in.js';
 import { languageAt } from '../data/language.js';
-import { loadLocale } from '../data/locales.js';
+import { locales } from '../data/locales.js';
 import { near } from '../data/near.js';
 import { VERSION } from '../generated/version.js';
+import { askAhead } from './ask-ahead.js';
 import { tags } from './tags.js';
 
 const selector = Object.keys(tags).join();
 
+/** By tag, asked for once: browsers ask again for a module that could not be had. */
+const code: Record<string, Promise<unknown>> = {};
+
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
-  const { ask, load } = tags[element.localName]!;
+  const { localName } = element;
+  const { load, path, words } = tags[localName]!;
+  const asked = languageAt(element);
   const attribute = (name: string): string => idIn(element.getAttribute(name));
-  if (!attribute('api')) ask(attribute);
+  if (attribute('city') && !attribute('api')) askAhead(path, attribute);
+  // What all widgets share is asked for beside a widget's own code, which would ask for it only once it is there.
+  code[localName] ??= Promise.all([import('../core.js'), load()]);
   // Where they cannot be had, the browser says so, and what stands between the tags stays.
-  Promise.all([load(), loadLocale(languageAt(element))]).catch(() => {});
+  Promise.all([code[localName], locales.load(asked), words?.load(asked)]).catch(() => {});
 };
 
 /**

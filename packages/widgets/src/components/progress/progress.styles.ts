@@ -1,70 +1,17 @@
 import { css } from 'lit';
 
-import { tokens } from '../../styles/tokens.js';
+import { card } from '../../styles/card.styles.js';
 
-/** The card: one surface, one hairline, strong figures. Right at 240 px and up, by its container. */
+/** What the progress card has beside every card. Right at 240 px and up, by its container. */
 export const styles = [
-  tokens,
+  ...card,
   css`
-    article {
-      --_tone: var(--_muted);
-      box-sizing: border-box;
-      display: flex;
-      flex-direction: column;
-      min-block-size: inherit;
-      padding: clamp(14px, 5.7cqi, 22px);
-      border: 1px solid var(--_line);
-      border-radius: var(--climate-radius, 14px);
-      background: var(--_surface);
-      color: var(--_ink);
-      font-variant-numeric: tabular-nums;
-    }
     .good {
       --_tone: var(--_accent);
     }
     .near,
     .behind {
       --_tone: var(--_behind);
-    }
-    p,
-    dl,
-    dd {
-      margin: 0;
-    }
-    header,
-    dl {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 24px;
-    }
-    header div {
-      margin-inline-end: auto;
-    }
-    div {
-      min-inline-size: 0;
-    }
-    small,
-    dt,
-    footer {
-      color: var(--_muted);
-      font-size: 13px;
-    }
-    #name {
-      font-size: 20px;
-      font-weight: 650;
-    }
-    mark {
-      --_tone: var(--_muted);
-    }
-    mark,
-    [part='verdict'] {
-      align-self: start;
-      padding: 2px 10px;
-      border-radius: 99px;
-      background: color-mix(in srgb, var(--_tone) 12%, #0000);
-      color: var(--_tone);
-      font-size: 13px;
-      font-weight: 600;
     }
     [part='figure'] {
       display: flex;
@@ -82,42 +29,10 @@ export const styles = [
       font-style: normal;
       font-weight: 600;
     }
-    [name='loading'] {
-      display: block;
-      flex: 1;
-      background: var(--_line);
-      opacity: 0.3;
-    }
     [part='plot'] {
       flex: 1 0 96px;
       margin-block: 12px;
       overflow: hidden;
-    }
-    .axis,
-    .path,
-    .line {
-      fill: none;
-      stroke: var(--_line);
-    }
-    .path,
-    .ring {
-      stroke: var(--_accent);
-      stroke-width: 2;
-    }
-    .path {
-      stroke-dasharray: 4 3;
-    }
-    .line,
-    .hollow {
-      stroke: var(--_ink);
-      stroke-width: 2;
-    }
-    .hollow,
-    .ring {
-      fill: var(--_surface);
-    }
-    .dot {
-      fill: var(--_ink);
     }
     .gap {
       fill: var(--_tone);
@@ -127,37 +42,12 @@ export const styles = [
       stroke: var(--_tone);
       stroke-width: 6;
     }
-    text {
-      fill: var(--_muted);
-      stroke: var(--_surface);
-      stroke-width: 3;
-      paint-order: stroke;
-      font-size: 12px;
-    }
-    text.latest {
-      fill: var(--_ink);
-      font-weight: 650;
-    }
     dl {
       padding-block: 12px;
       border-block-start: 1px solid var(--_line);
     }
     dd {
       font-weight: 600;
-    }
-    footer {
-      font-size: 12px;
-    }
-    button {
-      float: inline-end;
-      margin-inline-start: 12px;
-      min-block-size: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
-      text-decoration: underline;
     }
   `,
 ];

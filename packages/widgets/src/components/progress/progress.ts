@@ -1,10 +1,5 @@
-import type { Details, Locale, Picked } from '@climate-embed/figures';
-import {
-  type DrawingNode,
-  drawPathway,
-  progressView,
-  type ProgressView,
-} from '@climate-embed/figures/progress';
+import type { Details, Locale } from '@climate-embed/figures';
+import { drawPathway, progressView, type ProgressView } from '@climate-embed/figures/progress';
 import {
   type Endpoint,
   type Progress,
@@ -14,13 +9,15 @@ import {
   TARGET_PROGRESS_PATH,
 } from '@climate-embed/schema';
 import { send } from '@climate-embed/sdk';
-import { html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
 import { SizeController } from '../../controllers/size-controller.js';
 import { clientFor } from '../../data/client.js';
 import { idIn } from '../../data/id-in.js';
-import { tagOf } from '../../data/locales.js';
+import { tagOf } from '../../data/tag-of.js';
 import { ClimateElement } from '../../element.js';
+import { picked } from '../../templates/picked.js';
+import { picture } from '../../templates/picture.js';
 import { warnOnce } from '../../warn-once.js';
 import { styles } from './progress.styles.js';
 
@@ -152,11 +149,8 @@ export class ClimateProgress extends ClimateElement<Progress> {
     const { width, height, element } = this.#size;
     const { value } = this.resource;
     if (!value || !element || !width) return;
-    const { nodes } = drawPathway(value, { locale: this.locale!, width, height });
-    render(
-      svg`<svg width=${width} height=${height}>${nodes.map(shape)}</svg>`,
-      element as HTMLElement,
-    );
+    const drawing = drawPathway(value, { locale: this.locale!, width, height });
+    render(picture(drawing), element as HTMLElement);
   }
 
   protected override render(): TemplateResult {
@@ -235,14 +229,3 @@ export class ClimateProgress extends ClimateElement<Progress> {
     this.requestUpdate();
   }
 }
-
-/** A text that may be in another language than the card, set apart from what surrounds it. */
-const picked = ({ text, lang }: Picked): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
-
-const shape = (node: DrawingNode): TemplateResult<2> =>
-  node.tag === 'path'
-    ? svg`<path class=${node.class} d=${node.d}></path>`
-    : node.tag === 'circle'
-      ? svg`<circle class=${node.class} cx=${node.cx} cy=${node.cy} r=${node.r}></circle>`
-      : svg`<text class=${node.class} x=${node.x} y=${node.y} text-anchor=${node.anchor} lang=${node.lang ?? nothing}>${node.text}</text>`;

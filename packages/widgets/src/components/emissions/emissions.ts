@@ -1,0 +1,385 @@
+import type { Locale } from '@climate-embed/figures';
+import {
+  drawEmissions,
+  type EmissionsDrawing,
+  emissionsTable,
+  emissionsView,
+  type EmissionsView,
+  type EmissionsWords,
+} from '@climate-embed/figures/emissions';
+import {
+  type Emissions,
+  type EmissionsChart,
+  emissionsChartShape,
+  EMISSIONS_BY_PATH,
+  EMISSIONS_IN_PATH,
+  EMISSIONS_PATH,
+  type Endpoint,
+} from '@climate-embed/schema';
+import { send } from '@climate-embed/sdk';
+import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
+
+import { SizeController } from '../../controllers/size-controller.js';
+import { clientFor } from '../../data/client.js';
+import { emissionsWords } from '../../data/emissions-words.js';
+import { idIn } from '../../data/id-in.js';
+import { locales } from '../../data/locales.js';
+import { tagOf } from '../../data/tag-of.js';
+import { ClimateElement } from '../../element.js';
+import { picked } from '../../templates/picked.js';
+import { picture } from '../../templates/picture.js';
+import { warnOnce } from '../../warn-once.js';
+import { styles } from './emissions.styles.js';
+import { tableTemplate } from './table.js';
+
+/** What the lazy part works with: the chart as it stands. */
+export interface Stage {
+  readonly element: ClimateEmissions;
+  readonly data: Emissions;
+  readonly locale: Locale;
+  readonly words: EmissionsWords;
+  readonly view: EmissionsView;
+  readonly drawing: EmissionsDrawing | undefined;
+  readonly selection: Choice;
+  readonly plot: HTMLElement;
+}
+
+/** What a reader has chosen to see; years within those that the attributes allow. */
+export interface Choice {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly perPerson: boolean;
+  readonly hidden: ReadonlySet<string>;
+}
+
+const FILES = ['CSV', 'SVG', 'PNG'] as const;
+
+/** A year as an attribute has it. */
+const yearIn = (written: string | null): number | undefined => Number(written) || undefined;
+
+/**
+ * @summary What a city emits, year by year, divided by sector, scope or gas, with its source.
+ *
+ * Shows a stacked picture, the sentence that says what changed, the same figures as a table, and where they come
+ * from. Gaps stay gaps; estimates are drawn differently from inventories. What stands between the tags is shown
+ * until data is there.
+ *
+ * @documentation https://github.com/climate-embed/climate-embed/blob/main/docs/emissions.md
+ * @status experimental
+ * @since 0.1
+ *
+ * @slot - Shown until data is there, and by browsers without scripts: say something true, link to the city.
+ * @slot loading - Instead of the still skeleton.
+ * @slot error - Instead of the sentence that says what went wrong.
+ * @slot empty - Instead of the sentence that asks for a city.
+ * @slot footer - Below the source, for a note of the host's own.
+ *
+ * @fires {ClimateLoadEvent} climate-load - Data is on the screen; `detail.data` is the checked answer.
+ * @fires {ClimateErrorEvent} climate-error - Data could not be had; `detail.error` says why.
+ *
+ * @csspart card - The surface.
+ * @csspart header - Title, unit and the switch.
+ * @csspart title - The title.
+ * @csspart switch - The buttons for chart and table.
+ * @csspart sentence - The sentence that says what changed.
+ * @csspart chart - The picture with its legend.
+ * @csspart plot - The picture itself.
+ * @csspart legend - The names of the parts, each a switch.
+ * @csspart compare - The pictures of other cities.
+ * @csspart table - The figures as a table.
+ * @csspart provenance - Source, basis and years.
+ * @csspart details - Sources and losses, once opened.
+ *
+ * @cssprop [--climate-surface=#ffffff] - Background of the card.
+ * @cssprop [--climate-ink=#16211d] - Text and totals.
+ * @cssprop [--climate-muted=#5b6762] - Quiet text.
+ * @cssprop [--climate-line=#dfe4e0] - Hairlines.
+ * @cssprop [--climate-accent=#0b6e4f] - The path to the target.
+ * @cssprop [--climate-radius=14px] - Corner radius.
+ * @cssprop [--climate-font=inherit] - Font family.
+ * @cssprop [--climate-stationary=#c2610c] - Stationary energy.
+ * @cssprop [--climate-transport=#1f5fbf] - Transport.
+ * @cssprop [--climate-waste=#5f6b66] - Waste.
+ * @cssprop [--climate-ippu=#7a4fb5] - Industrial processes.
+ * @cssprop [--climate-afolu=#2f8a4b] - Agriculture, forestry and land use.
+ * @cssprop [--climate-commercial=#b0355f] - Commerce and services.
+ * @cssprop [--climate-supply=#8a6d00] - Energy supply.
+ * @cssprop [--climate-other=#2a7f8c] - What is neither.
+ *
+ * @cssState initial - Nothing was asked for yet.
+ * @cssState pending - An answer is on its way.
+ * @cssState complete - Data is on the screen.
+ * @cssState error - No data could be had.
+ */
+export class ClimateEmissions extends ClimateElement<Emissions> {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    city: {},
+    by: {},
+    scheme: {},
+    perPerson: { attribute: 'per-person', type: Boolean },
+    from: {},
+    to: {},
+    compare: {},
+    view: {},
+    now: { attribute: false },
+  };
+
+  /** Id of the city: `kobe`. */
+  declare city: string | null;
+  /** What the total is divided by: `sector`, `scope`, `gas` or `total`. */
+  declare by: string | null;
+  /** Whose categories to show, where not the publisher's own: `gpc`, `crf`, `ipcc-2006`, `korea`. */
+  declare scheme: string | null;
+  /** Tonnes for each resident, where a population has a source. */
+  declare perPerson: boolean;
+  /** First year to show. */
+  declare from: string | null;
+  /** Last year to show; later than the data, it makes room for the path to the target. */
+  declare to: string | null;
+  /** Ids of other cities, with commas: shown beside it where they count the same, else it says why not. */
+  declare compare: string | null;
+  /** `chart` or `table`: what is shown first. */
+  declare view: string | null;
+  /** The reader's clock; set it to show the chart as of another day. */
+  declare now: Date | undefined;
+
+  protected override readonly words = [locales, emissionsWords];
+  readonly #size = new SizeController(this, () => this.#draw());
+  #tools: typeof import('./tools.js') | undefined;
+  #ready = false;
+  #lost = false;
+  #open = false;
+  /** What a reader has asked to see instead of `view`. */
+  #table: boolean | undefined;
+  #hidden: ReadonlySet<string> = new Set();
+  #years: Pick<Choice, 'from' | 'to'> = {};
+  #shown: Emissions | undefined;
+  #view: EmissionsView | undefined;
+  #drawing: EmissionsDrawing | undefined;
+
+  override reload(): void {
+    this.#lost = false;
+    super.reload();
+  }
+
+  /** Shows some years of those that the attributes allow, or all of them again. */
+  choose(years: Pick<Choice, 'from' | 'to'> = {}): void {
+    this.#years = years;
+    this.requestUpdate();
+  }
+
+  protected override key(): string {
+    const { api, city, by, scheme } = this;
+    return idIn(city) && [api, ...[city, by, scheme].map(idIn)].join(' ');
+  }
+
+  protected override async ask(signal: AbortSignal): Promise<Emissions> {
+    return (await this.askFor(idIn(this.city), signal)) as Emissions;
+  }
+
+  /** Asks for a city as the attributes say, and checks the part of the answer that a chart shows. */
+  askFor(id: string, signal?: AbortSignal): Promise<EmissionsChart> {
+    const [by, scheme] = [idIn(this.by), idIn(this.scheme)];
+    const path = scheme ? EMISSIONS_IN_PATH : by ? EMISSIONS_BY_PATH : EMISSIONS_PATH;
+    const endpoint = { path, response: emissionsChartShape } as Endpoint<
+      typeof EMISSIONS_IN_PATH,
+      EmissionsChart
+    >;
+    return send(clientFor(this.api), endpoint, { id, by: by || 'sector', scheme }, { signal });
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { locale, status } = this;
+    const { value } = this.resource;
+    const words = emissionsWords.now(this.spoken);
+    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
+    if (value !== this.#shown) {
+      this.#shown = value;
+      this.#hidden = new Set();
+      this.#years = {};
+    }
+    try {
+      this.#view =
+        value && locale && words && emissionsView(value, { ...this.#choice, locale, words, today });
+    } catch (error) {
+      // Only what a page puts into `data` itself can be so: answers are checked.
+      this.resource.fail(error);
+    }
+    // What a reader asks for, other cities and words for what went wrong come when they are needed.
+    if (locale && status !== 'pending' && (status !== 'complete' || this.#open || this.compare))
+      this.#prepare();
+  }
+
+  get #choice(): Choice {
+    return {
+      from: yearIn(this.from),
+      to: yearIn(this.to),
+      ...this.#years,
+      perPerson: !!this.perPerson,
+      hidden: this.#hidden,
+    };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#size.observe(this.renderRoot.querySelector('[part=plot]'));
+    this.#draw();
+  }
+
+  /** Draws the picture as large as its place; a change of size costs no more than that. */
+  #draw(): void {
+    const { width, height, element } = this.#size;
+    const stage = this.#stage;
+    if (!stage || !element || !width) return;
+    const { data, locale, words, selection } = stage;
+    this.#drawing = drawEmissions(data, { ...selection, locale, words, width, height });
+    render(picture(this.#drawing), element as HTMLElement);
+    const { labelled } = this.#drawing.layout;
+    this.renderRoot.querySelector('ul')!.classList.toggle('labelled', labelled && !this.#ready);
+    if (this.#ready) this.#tools?.drawn({ ...stage, drawing: this.#drawing });
+  }
+
+  get #stage(): Stage | undefined {
+    const { locale } = this;
+    const [data, view, words] = [this.resource.value, this.#view, emissionsWords.now(this.spoken)];
+    const plot = this.#size.element as HTMLElement;
+    if (!data || !view || !locale || !words) return undefined;
+    const selection = this.#choice;
+    return { element: this, data, locale, words, view, drawing: this.#drawing, selection, plot };
+  }
+
+  /** Brings in what goes beyond the first picture, then does `task` with it. */
+  async #prepare(
+    task?: (tools: typeof import('./tools.js'), stage: Stage) => unknown,
+  ): Promise<void> {
+    if (this.#lost) return;
+    try {
+      const tools = await import('./tools.js');
+      const anew = await tools.prepare(this, this.locale!);
+      if (this.#tools !== tools || anew) {
+        this.#tools = tools;
+        this.requestUpdate();
+        await this.updateComplete;
+      }
+      const stage = this.#stage;
+      if (task && stage) await task(tools, stage);
+    } catch (error) {
+      warnOnce(String(error));
+      this.#lost = true;
+      this.requestUpdate();
+    }
+  }
+
+  /** A pointer or the focus is on the picture: now it may cost more. */
+  #wake(event: Event): void {
+    if (this.#ready) return this.#tools?.moved(this.#stage!, event);
+    this.#ready = true;
+    void this.#prepare((tools, stage) => tools.wake(stage, event));
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, status } = this;
+    const view = this.#view;
+    return html`<article
+      class="${this.theme}"
+      part="card"
+      dir=${view ? 'ltr' : nothing}
+      lang=${locale ? tagOf(locale) : nothing}
+      aria-busy=${status === 'pending'}
+      aria-labelledby=${view ? 'name' : nothing}
+    >
+      ${
+        this.#tools && status !== 'pending' && locale
+          ? this.#tools.state(this, this.resource, locale)
+          : this.#lost && status === 'error'
+            ? html`<button @click=${this.reload}>${locale?.unavailable}</button>`
+            : ''
+      }
+      <slot name="loading" ?hidden=${!!view || status !== 'pending'}></slot>
+      <slot name="error" ?hidden=${status !== 'error'}></slot>
+      <slot name="empty" ?hidden=${status !== 'initial'}></slot>
+      <slot ?hidden=${!!view}></slot>
+      ${view ? this.#card(view, locale!, emissionsWords.now(this.spoken)!.words) : ''}
+      <slot name="footer"></slot>
+    </article>`;
+  }
+
+  #card(view: EmissionsView, locale: Locale, words: EmissionsWords['words']): TemplateResult {
+    const table = this.#table ?? this.view === 'table';
+    const side = (name: string, on: boolean): TemplateResult =>
+      html`<button
+        aria-pressed=${table === on}
+        @click=${() => {
+          this.#table = on;
+          this.requestUpdate();
+        }}
+      >
+        ${name}
+      </button>`;
+    return html`<header part="header">
+        <div>
+          <p id="name" part="title">${view.title.map(picked)}</p>
+          <small>${view.subtitle}</small>
+        </div>
+        ${view.illustrative ? html`<mark>${view.illustrative}</mark>` : ''}
+        <div part="switch" role="group" aria-labelledby="name">
+          ${side(words.chart, false)}${side(words.table, true)}
+        </div>
+      </header>
+      <p id="sentence" part="sentence">${view.sentence.map(picked)}</p>
+      <div part="chart" ?hidden=${table} @pointermove=${this.#wake} @focusin=${this.#wake}>
+        <div
+          part="plot"
+          tabindex="0"
+          role="application"
+          aria-labelledby="name"
+          aria-describedby="sentence"
+          @keydown=${this.#wake}
+        ></div>
+        <ul part="legend">
+          ${view.legend.map(({ key, label, tone, hidden }) => html`<li><button class=${tone} aria-pressed=${!hidden} @click=${() => this.#toggle(key)}>${picked(label)}</button></li>`)}
+          ${view.marks.map(({ kind, label }) => html`<li class=${kind}>${label}</li>`)}
+        </ul>
+        <p class="spoken" aria-live="polite"></p>
+      </div>
+      <div part="compare">
+        ${this.compare && this.#tools ? this.#tools.compared(this.#stage!) : ''}
+      </div>
+      <div
+        part="table"
+        class=${table ? nothing : 'spoken'}
+        role="region"
+        tabindex=${table ? 0 : nothing}
+        aria-labelledby="name"
+      >
+        ${tableTemplate(emissionsTable(this.#shown!, { ...this.#choice, locale, words: emissionsWords.now(this.spoken)! }))}
+      </div>
+      <small>${view.notes.map((note, index) => [index ? html`<br />` : '', picked(note)])}</small>
+      <footer part="provenance">
+        <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#details}>
+          ${locale.words.details}
+        </button>
+        ${FILES.map((file) => html`<button aria-label="${words.download} ${file}" @click=${() => this.#prepare((tools, stage) => tools.download(stage, file))}>${file}</button>`)}
+        <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
+      </footer>
+      <div id="details" part="details" ?hidden=${!this.#open}>
+        ${this.#open && this.#tools ? this.#tools.details(this.#stage!) : ''}
+      </div>`;
+  }
+
+  #details(): void {
+    this.#open = !this.#open;
+    this.#lost = false;
+    this.requestUpdate();
+  }
+
+  #toggle(key: string): void {
+    const hidden = new Set(this.#hidden);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.#hidden = hidden;
+    this.requestUpdate();
+  }
+}

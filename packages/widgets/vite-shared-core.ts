@@ -1,0 +1,58 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What the loader itself is made of. Where one is forgotten here, the loader drags the core along, and its budget
+ * breaks.
+ */
+const LOADER =
+  /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(emissions-words|id-in|language|language-files|locales|near|page)|generated\/version|nearest-language|paths|gather)\.ts$/;
+
+/** Of one widget, however many of its parts share it. */
+const OWN = /\/src\/.*(progress|emissions)/;
+
+/** Comes only with what a reader asks for, though several widgets share it. */
+const LATER =
+  /\/src\/(states|data\/safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
+
+/**
+ * What several widgets need, as one chunk. Left to itself, the bundler would make one for each combination of
+ * widgets.
+ */
+export const coreChunk = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'core',
+      minShareCount: 2,
+      test: (id: string): boolean => ![LOADER, OWN, LATER].some((list) => list.test(id)),
+    },
+  ],
+} as const;
+
+/** Lets the loader ask for the core by its file's own name: the bundler puts one more file between the two. */
+export function sharedCore(): Plugin {
+  return {
+    name: 'shared-core',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const c of chunks)
+          if (/core|plan|emissions.define/.test(c.name))
+            console.log(
+              c.name,
+              Object.entries(c.modules)
+                .map(([k, v]) => k.split('/packages/')[1] + ' ' + v.renderedLength)
+                .join('\n'),
+            );
+      const facade = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/core.ts'));
+      const core = chunks.find((chunk) => chunk !== facade && chunk.name === 'core');
+      const loader = chunks.find(({ isEntry }) => isEntry);
+      if (!facade || !core || !loader?.code.includes(facade.fileName))
+        return this.error('The loader has no core to ask for: mend vite-shared-core.ts.');
+      loader.code = loader.code.replaceAll(facade.fileName, core.fileName);
+      loader.dynamicImports = loader.dynamicImports.map((file) =>
+        file === facade.fileName ? core.fileName : file,
+      );
+      delete bundle[facade.fileName];
+    },
+  };
+}
