@@ -7,12 +7,13 @@ const LAST = 2023;
 const BASE = 2013;
 
 /** A row of numbers from 0 to 1 that is the same for the same start (Lehmer's generator). */
-function chance(start) {
+export function chance(start) {
   let state = (start * 7919 + 1) % 2147483647;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-const inSixLanguages = (number) => ({
+/** What a sample city is called. */
+export const inSixLanguages = (number) => ({
   en: `Sample city ${number}`,
   ko: `예시 도시 ${number}`,
   ja: `見本市 ${number}`,
@@ -24,7 +25,8 @@ const inSixLanguages = (number) => ({
 /** The id of a sample city: `sample-001`. */
 export const sampleId = (number) => `sample-${String(number).padStart(3, '0')}`;
 
-function sourceOf(number) {
+/** The publication that a sample city's figures are from. */
+export function sourceOf(number) {
   const id = `${sampleId(number)}-statistics`;
   return {
     id,

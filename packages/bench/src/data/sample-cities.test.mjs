@@ -20,7 +20,7 @@ describe('sample cities', () => {
   });
 
   it('are answered by the real app, a hundred in one request', async () => {
-    const answer = await openSampleApi(100);
+    const answer = await openSampleApi(sampleCities(100));
     const keys = Array.from({ length: 100 }, (_, index) => sampleId(index + 1));
     const { status, body } = await answer(`/v1/progress/${keys}.json`);
     const { items } = JSON.parse(body);

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import { nodeBundle } from '../bundle.mjs';
 import { openSampleApi } from '../data/sample-api.mjs';
-import { sampleId } from '../data/sample-cities.mjs';
+import { sampleCities, sampleId } from '../data/sample-cities.mjs';
 import { leastOf } from '../rounds.mjs';
 
 const SIZE = 100_000;
@@ -11,7 +11,7 @@ const PATIENCE = 60_000;
 
 /** The batch of progress answers that first reaches 100 kB. */
 async function sampleAnswer() {
-  const answer = await openSampleApi(100);
+  const answer = await openSampleApi(sampleCities(100));
   for (let count = 1; count <= 100; count += 1) {
     const keys = Array.from({ length: count }, (_, index) => sampleId(index + 1));
     const { body } = await answer(`/v1/progress/${keys}.json`);
