@@ -175,6 +175,36 @@ describe('numbers of one record that disagree', () => {
 });
 
 describe('the basis', () => {
+  it('tells the columns of the Common Reporting Framework from those of scopes', () => {
+    const numbers = { direct: '900', indirect: '500', ...SCOPES };
+    const basisOf = (cells: Cells) =>
+      read(2020, [{ ...numbers, ...cells }]).inventories.map(({ basis, value }) => [
+        basis.scheme,
+        basis.code,
+        value,
+      ]);
+    expect(basisOf({})).toEqual([
+      ['gpc', 'total-scopes-1-2-3', 1530],
+      ['crf', 'total-scopes-1-2', 1400],
+    ]);
+    expect(basisOf({ protocol: 'Common Reporting Framework' })).toEqual([
+      ['crf', 'total-scopes-1-2-3', 1530],
+      ['crf', 'total-scopes-1-2', 1400],
+    ]);
+    expect(basisOf({ protocol: 'City specific methodology', crfFormat: 'Yes' })).toEqual([
+      ['miru-method', 'total-scopes-1-2-3', 1530],
+      ['crf', 'total-scopes-1-2', 1400],
+    ]);
+  });
+
+  it('keeps one of two sums under one name, and reports that they differ', () => {
+    const { inventories, codes } = read(2020, [
+      { direct: '900', indirect: '500', scope1: '1000', scope2: '500', protocol: 'CRF' },
+    ]);
+    expect(inventories).toMatchObject([{ basis: { scheme: 'crf' }, value: 1500 }]);
+    expect(codes).toEqual(['total-misfit']);
+  });
+
   it.each([
     ['CO2', 'CO2'],
     ['CO2; CH4; N2O', 'CO2e'],

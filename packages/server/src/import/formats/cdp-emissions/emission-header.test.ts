@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { runFormat } from '../../testing/run-format.js';
 import { CITIES, emissionsFile } from '../cdp/testing/emission-files.js';
+import { cdpTargets } from '../cdp-targets/index.js';
+import { TARGET, targetsFile } from '../cdp/testing/target-files.js';
+import { openFileSync } from '../../open-file.js';
+import type { OpenFile } from '../format.js';
 import { cdpEmissions } from './index.js';
 
 describe('a header', () => {
@@ -49,5 +53,38 @@ describe('a header', () => {
       { code: 'missing-column', severity: 'error', message: expect.stringContaining('period') },
     ]);
     expect(report.files[0]).toMatchObject({ rows: 1, accepted: 0 });
+  });
+});
+
+describe('a file', () => {
+  const open = (file: { name: string; bytes: Uint8Array }): OpenFile =>
+    openFileSync(file) as OpenFile;
+
+  it.each([2016, 2017, 2018, 2019, 2020, 2021, 2022] as const)(
+    'of emissions of %i is no file of targets',
+    (year) => {
+      const file = open(emissionsFile(year, [{}]));
+      expect([cdpEmissions, cdpTargets].map((format) => format.recognises(file))).toEqual([
+        true,
+        false,
+      ]);
+    },
+  );
+
+  it.each(['printed', 'dotted', 'later'] as const)(
+    'of targets with a %s header is no file of emissions',
+    (shape) => {
+      const file = open(targetsFile(shape, [TARGET]));
+      expect([cdpEmissions, cdpTargets].map((format) => format.recognises(file))).toEqual([
+        false,
+        true,
+      ]);
+    },
+  );
+
+  it('that is our own CSV is neither', () => {
+    const text = 'city_id,year,scheme,code,scope,value,unit\nmiru,2020,gpc,total,1,8,kt\n';
+    const file = open({ name: 'emissions.csv', bytes: new TextEncoder().encode(text) });
+    expect([cdpEmissions, cdpTargets].some((format) => format.recognises(file))).toBe(false);
   });
 });

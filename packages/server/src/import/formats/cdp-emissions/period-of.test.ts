@@ -26,6 +26,8 @@ describe('the accounting year', () => {
     ['2018-02-30 - 2019-02-28', 'bad-period'],
     ['31/12/2013 12:00:00 AM', 'bad-period'],
     ['1537', 'bad-period'],
+    ['0100-02-15', 'bad-period'],
+    ['9999-06-30 -', 'bad-period'],
     ['2015-2016', 'bad-period'],
   ])('of "%s" is refused: %s', (cell, refused) => {
     expect(periodOf(cell)).toMatchObject({ refused });

@@ -114,7 +114,8 @@ function dayIn(text: string | undefined): string | undefined {
   const [month = '', day = '', year] = printed.split('/');
   const iso =
     year === undefined ? printed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(iso) ? iso : undefined;
+  // Other centuries are slips, and a year of three or five digits would be no day.
+  return /^(19|20)/u.test(iso) && isCalendarDate(iso) ? iso : undefined;
 }
 
 function shiftYear(day: string, years: number): string {

@@ -11,6 +11,9 @@ interface Known {
   readonly label: string;
 }
 
+/** Characters looked at: the names of protocols stand first, and free text from strangers has no end. */
+const LONGEST = 300;
+
 const KNOWN: readonly Known[] = [
   { says: /global protocol for community|\bgpc\b/iu, scheme: 'gpc', label: 'GPC' },
   {
@@ -40,12 +43,13 @@ const KNOWN: readonly Known[] = [
  */
 export function protocolOf(printed: string | undefined, cityId: string): Protocol | undefined {
   if (printed === undefined) return undefined;
-  const known = KNOWN.find(({ says }) => says.test(printed));
+  const text = printed.slice(0, LONGEST);
+  const known = KNOWN.find(({ says }) => says.test(text));
   if (known) return { scheme: known.scheme, label: known.label };
-  if (/\b(regional|country|national)\b.*\bspecific\b/iu.test(printed)) {
+  if (/\b(regional|country|national)\b.*\bspecific\b/iu.test(text)) {
     return { scheme: `${cityId}-national-method`, label: 'Regional or national method' };
   }
-  if (/\bcity\W?specific\b/iu.test(printed)) {
+  if (/\bcity\W?specific\b/iu.test(text)) {
     return { scheme: `${cityId}-method`, label: "City's own method" };
   }
   return { scheme: `${cityId}-other-method`, label: 'Another method' };

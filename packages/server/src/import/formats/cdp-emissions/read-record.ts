@@ -55,8 +55,9 @@ export function readRecord(row: Row, desk: Desk, context: FileContext): void {
 }
 
 function readTotals(row: Row, numbers: Numbers, scheme: string | undefined): Totals {
-  const crf = scheme === 'gpc' || scheme === 'crf' || row.text('crfFormat') === 'Yes';
-  const totals = totalsOf(numbers, { named: scheme === 'gpc', crf });
+  const named = scheme === 'gpc' || scheme === 'crf';
+  const crf = scheme !== 'crf' && (scheme === 'gpc' || row.text('crfFormat') === 'Yes');
+  const totals = totalsOf(numbers, { named, crf });
   if (totals.totals.length === 0) {
     const message = 'Neither a total nor scope 1 is stated: no total follows from the rest.';
     row.issue('warning', undefined, 'no-total', message, 'a total, or scope 1');

@@ -58,8 +58,9 @@ function codeOf(shares: readonly Share[], named: boolean): string | undefined {
  * or to less; where they come to more, the total counts something else than they do, and their sum is a total of
  * its own. BASIC+ that equals BASIC to the tonne is not a second total: such a city has not told the two apart.
  *
- * @param named true where the scheme has names for its totals (GPC), so that a bare "total" would be unclear.
- * @param crf true where direct, indirect and outside emissions are those of the Common Reporting Framework.
+ * @param named true where the scheme has names for its totals (GPC, CRF), so that a bare "total" would be unclear.
+ * @param crf true where direct, indirect and outside emissions are of the Common Reporting Framework, and the record's
+ *   protocol is another.
  */
 export function totalsOf(
   numbers: Numbers,

@@ -102,7 +102,7 @@ describe('what a target covers', () => {
     [
       TARGET['sector'],
       'Smaller – covers only part of the city',
-      'city-wide',
+      'part-of-city',
       'smaller-than-city',
       'in-force',
     ],

@@ -17,6 +17,9 @@ export function coverageOf(sector: string | undefined, printed: string | undefin
   const operations =
     boundary === 'own-operations' || /\b(municipal|government) operations\b/iu.test(sector ?? '');
   if (operations) return { coverage: 'own-operations', ...place, stated };
+  if (boundary === 'smaller-than-city' || boundary === 'part-of-city') {
+    return { coverage: 'part-of-city', boundary, stated };
+  }
   const all = sector === undefined || /^all emissions? sources\b/iu.test(sector);
   return { coverage: all ? 'city-wide' : 'sector', ...place, stated };
 }

@@ -2,7 +2,7 @@ import type { Target } from '@climate-embed/schema';
 
 /** The kind that a type means: of CDP's five types four are targets, and one says that there is none. */
 export function targetKind(printed: string): Target['kind'] | 'none' | undefined {
-  const words = printed.toLowerCase();
+  const words = printed.slice(0, 200).toLowerCase();
   if (/\bno\b.*\btarget\b/u.test(words)) return 'none';
   if (/\bnet\W?zero\b|\b(carbon|climate)\W?neutral/u.test(words)) return 'net-zero';
   if (/\bintensity\b/u.test(words)) return 'base-year-intensity';

@@ -6,6 +6,7 @@
  */
 export function boundaryWord(printed: string, cityBoundary = ''): string | undefined {
   const words = printed
+    .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();

@@ -35,6 +35,9 @@ export interface Doubt {
 /** A title or two may stand above the header. */
 const ROWS_LOOKED_AT = 10;
 
+/** CDP's widest file has 35 columns. */
+const COLUMNS_LOOKED_AT = 200;
+
 /** The first row of a sheet that names what the file is about, or undefined. */
 export function findHeader<Name extends string>(
   sheet: Sheet,
@@ -88,7 +91,7 @@ function readHeader<Name extends string>(
 ): Omit<Header<Name>, 'body'> {
   const doubts: Doubt[] = [];
   const found = new Map<Name, Column[]>();
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of cells.slice(0, COLUMNS_LOOKED_AT).entries()) {
     const header = cleanCell(String(cell ?? ''));
     if (header === '') continue;
     const words = headerWords(header);
