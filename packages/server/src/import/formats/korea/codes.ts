@@ -32,9 +32,13 @@ function codeAll(
   scheme: KoreanScheme,
   book: { readonly taken: Set<string>; readonly repeated: Heading[] },
 ): readonly Category[] {
-  return headings.flatMap((heading) => {
+  const labels = new Set<string>();
+  return joined(headings).flatMap((heading) => {
     const place = placeOf(heading, above, scheme, book.taken);
-    if (book.taken.has(place.code)) {
+    const letters = lettersOf(heading.label);
+    const isRepeated = labels.has(letters) || book.taken.has(place.code);
+    labels.add(letters);
+    if (isRepeated) {
       book.repeated.push(heading);
       return [];
     }
@@ -44,6 +48,17 @@ function codeAll(
     const children = codeAll(others, seenThrough(place, others, scheme), scheme, book);
     return [{ label, printed, row, cells, code: place.code, children }];
   });
+}
+
+/** Headings without figures that stand beside rows in several places ("농업" in each of its rows) are one. */
+function joined(headings: readonly Heading[]): readonly Heading[] {
+  const all: Heading[] = [];
+  for (const heading of headings) {
+    const earlier = all.find(({ label }) => label === heading.label);
+    if (earlier && heading.row === 0) earlier.children.push(...heading.children);
+    else all.push({ ...heading, children: [...heading.children] });
+  }
+  return all;
 }
 
 /**

@@ -61,7 +61,7 @@ export function readKoreanTable(sheet: Sheet): KoreanTable | undefined {
     repeated,
     unlabelled: outline.unlabelled,
     guessed: outline.guessed,
-    units: stated.length > 0 ? stated : unitsIn(body),
+    units: stated.length > 0 || unitColumn ? stated : unitsIn(body),
     unitColumn: unitColumn?.[0],
     titles: above
       .slice(0, -1)
@@ -88,6 +88,7 @@ function schemeOf(labels: readonly string[]): KoreanScheme | undefined {
     const kind = topKind(label);
     return kind === 'total' || kind === 'net';
   }).length;
+  if (!labels.some((label) => /\p{Script=Hangul}/u.test(label))) return undefined;
   if (Math.max(fields, managed) + Math.min(totals, 1) < 2) return undefined;
   return managed > fields ? 'korea-managed' : 'korea';
 }

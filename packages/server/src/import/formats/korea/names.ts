@@ -42,7 +42,7 @@ const MANAGED: readonly Name[] = [
 ];
 
 const TOPS: readonly { readonly kind: TopKind; readonly names: RegExp }[] = [
-  { kind: 'net', names: /^(국가|온실가스)*순(배출)?(량|합계|총량)*$|^net/u },
+  { kind: 'net', names: /^(국가|온실가스)*순(배출)?(량|합계|총량)*$/u },
   {
     kind: 'total',
     names: /^(국가|온실가스)*총(배출)?(량|합계|총량)*$|^(합계|총계|계)$|^배출량?(합계|총계)$/u,

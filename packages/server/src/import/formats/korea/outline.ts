@@ -9,7 +9,7 @@ import { treeByNumber } from './tree-by-number.js';
 /** The rows of a table as a tree. */
 export interface Outline {
   readonly tops: readonly Heading[];
-  /** True where only the numbers before the labels, or nothing, show the tree. */
+  /** True of a tree that only the numbers before the labels show. */
   readonly guessed: boolean;
   /** Rows with figures and no label. */
   readonly unlabelled: readonly SheetRow[];
@@ -41,9 +41,9 @@ export function readOutline(
     }
   }
   const body = withoutTail(labelled);
-  return isIndented(body)
-    ? { tops: treeByIndent(body, isTop), guessed: false, unlabelled }
-    : { tops: treeByNumber(body, isTop), guessed: body.length > 0, unlabelled };
+  if (isIndented(body)) return { tops: treeByIndent(body, isTop), guessed: false, unlabelled };
+  const tops = treeByNumber(body, isTop);
+  return { tops, guessed: tops.some(({ children }) => children.length > 0), unlabelled };
 }
 
 /** Lines below the last figures are remarks. */

@@ -133,7 +133,10 @@ function tellIndirect(
     const message = `${row.printed} of ${column.year} holds the indirect emissions too, which count a second time what other places emit. It is kept under a name of its own.`;
     const detail = { found: `${total.value} t`, expected: `${direct} t` };
     desk.issue('warning', reader.place(row, column), 'total-with-indirect', message, detail);
-    return { ...total, code: `total-${total.code}-with-indirect` };
+    return {
+      ...total,
+      code: total.code === 'net' ? 'total-net-with-indirect' : 'total-with-indirect',
+    };
   });
 }
 

@@ -6,7 +6,7 @@ describe('docs/data/unfccc.md', () => {
     const reported = ['./', '../national/'].flatMap((folder) => [
       ...reportedCodes(new URL(folder, import.meta.url)),
     ]);
-    expect([...new Set(reported)].toSorted()).toEqual([...listedCodes('unfccc.md')].toSorted());
+    expect(new Set(reported)).toEqual(listedCodes('unfccc.md'));
     expect(reported.length).toBeGreaterThan(15);
   });
 });
