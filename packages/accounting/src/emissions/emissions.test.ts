@@ -162,6 +162,30 @@ describe('Seoul in 2018, with a division made up for this test', () => {
   });
 });
 
+describe('entries put in another scheme', () => {
+  const breakdowns = [
+    buildBreakdown(2020, [
+      { code: 'I.1.1', value: 100 },
+      { code: 'VI.1', value: -40 },
+      { code: 'I.1.2', value: 0 },
+      { code: 'II.1.3', value: 6 },
+    ]),
+  ];
+  const answer = emissionsOf(
+    { city: buildCity([], []), breakdowns },
+    { today, scheme: 'ipcc-2006' },
+  );
+
+  it('have nothing left over, whatever the sign of what has no place there', () => {
+    expect(answer.points[0]).toMatchObject({ value: 100, computed: true });
+    expect(answer.losses.map(({ code, value }) => [code, value])).toEqual([
+      ['VI.1', -40],
+      ['II.1.3', 6],
+    ]);
+    expect(answer.losses.some(({ reason }) => reason === 'undivided')).toBe(false);
+  });
+});
+
 describe('keys, estimates and publications', () => {
   it('a key is a gap and no zero', () => {
     const breakdowns = [

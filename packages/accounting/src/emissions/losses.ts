@@ -10,9 +10,9 @@ type Lost = Omit<EmissionsLoss, 'at'>;
 
 /** Tonnes of the published total that no part accounts for. */
 const undivided = (slice: Slice, by: string): Lost[] => {
-  const { parts, figure, value } = slice;
+  const { parts, figure, value, recounted } = slice;
   const pieces = piecesOf(slice, by);
-  if (value === undefined || pieces.length === 0) return [];
+  if (value === undefined || recounted || pieces.length === 0) return [];
   const printedScopes = by === 'scope' && !parts;
   const tonnes = printedScopes
     ? remainderOf(
@@ -47,6 +47,8 @@ export function lossesOf(slices: readonly Slice[], by: string): readonly Emissio
       const before = losses.get(name)?.value ?? 0;
       losses.set(name, { at, ...lost, value: before + lost.value });
     }
-    return [...losses.values()].map((loss) => ({ ...loss, value: roundTonnes(loss.value) ?? 0 }));
+    return [...losses.values()]
+      .map((loss) => ({ ...loss, value: roundTonnes(loss.value) ?? 0 }))
+      .filter(({ value }) => value !== 0);
   });
 }

@@ -15,6 +15,8 @@ export interface Slice {
   readonly value: number | undefined;
   readonly computed: boolean;
   readonly parts: Parts | undefined;
+  /** Whether the value was added up from these parts, so that nothing can be left over. */
+  readonly recounted: boolean;
   /** The total as published, where it is shown as it is: its own parts by scope may be used. */
   readonly published: Inventory | undefined;
 }
@@ -65,14 +67,15 @@ const restate = (figure: Figure, set: string, wholeTotal: boolean): Figure | Obs
 
 const sliceOf = (figure: Figure, into: string | undefined, restated: boolean): Slice => {
   const parts = partsOf(figure, into);
-  const recount = parts !== undefined && (into !== undefined || restated);
-  const value = recount ? sum(countedIn(parts)) : figure.value;
+  const recounted = parts !== undefined && (into !== undefined || restated);
+  const value = recounted ? sum(countedIn(parts)) : figure.value;
   return {
     figure,
     value,
-    computed: value !== undefined && (recount || figure.computed === true),
+    computed: value !== undefined && (recounted || figure.computed === true),
     parts,
-    published: recount ? undefined : figure.inventory,
+    recounted,
+    published: recounted ? undefined : figure.inventory,
   };
 };
 
