@@ -4,3 +4,4 @@ export type { Details, Lang, Locale, YearOf } from './locale.js';
 export { localizedIn } from './localized.js';
 export type { Picked } from './localized.js';
 export { textWidth } from './text-width.js';
+export type { EmissionsWords } from './emissions/emissions-words.js';

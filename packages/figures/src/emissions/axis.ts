@@ -32,7 +32,8 @@ export function ticksFor(
   high: number,
   count: number,
 ): { readonly step: number; readonly lines: readonly number[] } {
-  const raw = (high - low) / count || 1;
+  // Less than a kilogram is nothing.
+  const raw = high - low > 1e-3 ? (high - low) / count : 1;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * (raw > 5 * power ? 10 : raw > 2 * power ? 5 : raw > power ? 2 : 1);
   const lines: number[] = [];

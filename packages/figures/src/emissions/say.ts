@@ -24,7 +24,7 @@ export function sayer(
     const { at, point, total } = one;
     const chosen = part === undefined ? undefined : parts[part];
     const value = chosen ? chosen.values[step] : total;
-    const share = chosen && value !== undefined && total! > 0 && (value / total!) * 100;
+    const share = chosen && value !== undefined && total! > 1e-3 && (value / total!) * 100;
     const kind = wordFor(words.kinds, point.method);
     return [
       locale.year(point) + (kind ? ` (${kind})` : ''),

@@ -21,7 +21,7 @@ export function sentenceOf({ shown, parts }: Ground, options: GroundOptions): Pi
   );
   const alike = known.filter(({ point }) => point.method === method);
   const [from, to] = [alike[0], alike.at(-1)];
-  if (!from || !to || !(from.total! > 0)) {
+  if (!from || !to || !(from.total! > 1e-3)) {
     const told = [...new Set([known[0], known.at(-1)!])].map(
       ({ point, total }) =>
         `${locale.year(point)} – ${tonnes(locale, total!)}${kindOf(point.method)}`,

@@ -25,7 +25,8 @@ export function emissionsTable(data: EmissionsChart, options: GroundOptions): Em
   const { highest, memos, parts, shown, unit } = groundOf(data, options);
   const { locale, words } = options;
   // Four digits for the largest, and as many decimals for all, so that columns line up.
-  const decimals = Math.max(0, 3 - Math.floor(Math.log10(highest / unit.size || 1)));
+  const scale = highest / unit.size;
+  const decimals = Math.max(0, 3 - Math.floor(Math.log10(scale > 1e-3 ? scale : 1)));
   const used = new Set<string>();
   const cell = (value: number | undefined, keys: readonly string[]): Cell => {
     if (value !== undefined) {

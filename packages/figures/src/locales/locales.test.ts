@@ -8,12 +8,30 @@ const LANGS = Object.keys(LOCALES) as Lang[];
 /** Names of neighbours stand only where browsers lack them. */
 const wordsOf = (lang: Lang): Map<string, string> => {
   const { countries: _, ...locale } = LOCALES[lang].locale;
-  return new Map([...textsOf(locale), ...textsOf(LOCALES[lang].details)]);
+  const { details, emissions, tools } = LOCALES[lang];
+  return new Map([
+    ...textsOf(locale),
+    ...textsOf(details),
+    ...textsOf(emissions, 'emissions'),
+    ...textsOf(tools, 'tools'),
+  ]);
 };
 const ENGLISH = wordsOf('en');
 
 /** Signs and symbols that are the same in every language. */
-const LATIN = new Set(['CO', 'eq', 'BAU', 'E', 't', 'DATE', ...LANGS]);
+const LATIN = new Set([
+  'CO',
+  'eq',
+  'BAU',
+  'E',
+  't',
+  'DATE',
+  'UNIT',
+  'CITY',
+  'WHY',
+  'Shift',
+  ...LANGS,
+]);
 const SCRIPT: Readonly<Record<Lang, RegExp>> = {
   en: /[A-Za-z]/,
   ko: /\p{Script=Hangul}/u,
@@ -25,7 +43,7 @@ const SCRIPT: Readonly<Record<Lang, RegExp>> = {
 
 describe.each(LANGS)('the words of %s', (lang) => {
   const words = wordsOf(lang);
-  const { locale, details } = LOCALES[lang];
+  const { locale, details, emissions } = LOCALES[lang];
 
   it('are the same in number and place as in English', () => {
     expect([...words.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
@@ -45,7 +63,7 @@ describe.each(LANGS)('the words of %s', (lang) => {
         expect(left, `${key}: ${text}`).toEqual([]);
         if (/[A-Za-z]{3}/.test(ENGLISH.get(key)!)) expect(text, key).not.toBe(ENGLISH.get(key));
       }
-      const symbols = /^(co2e|units\.|year\(|lang)/.test(key);
+      const symbols = /^(co2e|units\.|year\(|lang|emissions\.stop)/.test(key);
       if (!symbols) expect(text, key).toMatch(SCRIPT[lang]);
     }
   });
@@ -63,12 +81,41 @@ describe.each(LANGS)('the words of %s', (lang) => {
     kept('retrieved', 'DATE');
     kept('tolerance', '5%');
     kept('date', '2026');
+    kept('emissions.changed', '2013', '2023');
+    kept('emissions.yearly', 'UNIT');
+    kept('emissions.share', '5%');
+    kept('emissions.scope', '1');
+    kept('tools.chosen', '2013', '2023');
+    kept('tools.refused', 'CITY', 'WHY');
+    kept('emissions.base', '2018');
     for (const count of [0, 1, 2, 5, 11, 21]) expect(details.years(count)).toContain(`${count}`);
   });
 
   it('tell a fiscal year from a calendar year wherever a year is named', () => {
     for (const key of ['year', 'since'] as const)
       expect(locale[key]({ year: 2018, fiscal: true })).not.toBe(locale[key]({ year: 2018 }));
+  });
+
+  it('tell a fall from a rise from no change, and totals from totals per person', () => {
+    const said = [-1, 0, 1].flatMap((way) =>
+      [false, true].map((each) => emissions.changed('33%', way, '2013', '2023', each)),
+    );
+    expect(new Set(said).size).toBe(6);
+    expect(said.map((text) => text.includes('33%'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(emissions.most(true)).not.toEqual(emissions.most(false));
+    expect(emissions.yearly('t', true)).not.toBe(emissions.yearly('t', false));
+  });
+
+  it('have a word of their own for each notation key, each kind and each loss', () => {
+    for (const words of [emissions.keys, emissions.kinds, emissions.losses, emissions.titles])
+      expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });
 
   it("say whether a path is the city's own", () => {

@@ -39,7 +39,7 @@ const words: EmissionsWords = {
   share: (percent) => `нийт дүнгийн ${percent}`,
   base: (year) => `Суурь жил ${year}`,
   words: {
-    chart: 'График',
+    chart: 'Диаграмм',
     table: 'Хүснэгт',
     download: 'Татах',
     year: 'Жил',

@@ -1,25 +1,44 @@
+import type { EmissionsTools } from '../emissions/emissions-tools.js';
+import type { EmissionsWords } from '../emissions/emissions-words.js';
 import type { Details, Lang, Locale } from '../locale.js';
 import en from '../locales/en.js';
 import enDetails from '../locales/en.details.js';
+import enTools from '../locales/en.emissions-tools.js';
+import enEmissions from '../locales/en.emissions.js';
 import ja from '../locales/ja.js';
 import jaDetails from '../locales/ja.details.js';
+import jaTools from '../locales/ja.emissions-tools.js';
+import jaEmissions from '../locales/ja.emissions.js';
 import ko from '../locales/ko.js';
 import koDetails from '../locales/ko.details.js';
+import koTools from '../locales/ko.emissions-tools.js';
+import koEmissions from '../locales/ko.emissions.js';
 import mn from '../locales/mn.js';
 import mnDetails from '../locales/mn.details.js';
+import mnTools from '../locales/mn.emissions-tools.js';
+import mnEmissions from '../locales/mn.emissions.js';
 import ru from '../locales/ru.js';
 import ruDetails from '../locales/ru.details.js';
+import ruTools from '../locales/ru.emissions-tools.js';
+import ruEmissions from '../locales/ru.emissions.js';
 import zh from '../locales/zh.js';
 import zhDetails from '../locales/zh.details.js';
+import zhTools from '../locales/zh.emissions-tools.js';
+import zhEmissions from '../locales/zh.emissions.js';
 
 /** All six languages, for tests that hold each against the others. */
-export const LOCALES: Readonly<Record<Lang, { locale: Locale; details: Details }>> = {
-  ko: { locale: ko, details: koDetails },
-  en: { locale: en, details: enDetails },
-  zh: { locale: zh, details: zhDetails },
-  ja: { locale: ja, details: jaDetails },
-  ru: { locale: ru, details: ruDetails },
-  mn: { locale: mn, details: mnDetails },
+export const LOCALES: Readonly<
+  Record<
+    Lang,
+    { locale: Locale; details: Details; emissions: EmissionsWords; tools: EmissionsTools }
+  >
+> = {
+  ko: { locale: ko, details: koDetails, emissions: koEmissions, tools: koTools },
+  en: { locale: en, details: enDetails, emissions: enEmissions, tools: enTools },
+  zh: { locale: zh, details: zhDetails, emissions: zhEmissions, tools: zhTools },
+  ja: { locale: ja, details: jaDetails, emissions: jaEmissions, tools: jaTools },
+  ru: { locale: ru, details: ruDetails, emissions: ruEmissions, tools: ruTools },
+  mn: { locale: mn, details: mnDetails, emissions: mnEmissions, tools: mnTools },
 };
 
 const CALENDAR = { year: 2018 };
@@ -40,6 +59,20 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   years: [[0], [1], [2], [5], [11], [21], [22], [112]],
   retrieved: [['DATE']],
   tolerance: [['5%']],
+  yearly: [
+    ['UNIT', false],
+    ['UNIT', true],
+  ],
+  changed: [-1, 0, 1].flatMap((way) => [
+    ['33%', way, '2013', '2023', false],
+    ['33%', way, '2013', '2023', true],
+  ]),
+  most: [[true], [false]],
+  scope: [['1']],
+  share: [['5%']],
+  chosen: [['2013', '2023']],
+  refused: [['CITY', 'WHY']],
+  base: [['2018']],
 };
 
 /** Every text that a locale or its details can say, by where it stands. Fails on a function without a call. */
