@@ -58,6 +58,12 @@ function readTotals(row: Row, numbers: Numbers, scheme: string | undefined): Tot
   const named = scheme === 'gpc' || scheme === 'crf';
   const crf = scheme !== 'crf' && (scheme === 'gpc' || row.text('crfFormat') === 'Yes');
   const totals = totalsOf(numbers, { named, crf });
+  const { basic, basicPlus } = numbers;
+  if (basic && basicPlus && basicPlus.tonnes < basic.tonnes) {
+    const message =
+      'BASIC+ is below BASIC, which it contains: a slip, or sinks in land use. Both are kept as printed.';
+    row.issue('warning', 'basicPlus', 'odd-basic-plus', message, `${basic.tonnes} t or more`);
+  }
   if (totals.totals.length === 0) {
     const message = 'Neither a total nor scope 1 is stated: no total follows from the rest.';
     row.issue('warning', undefined, 'no-total', message, 'a total, or scope 1');

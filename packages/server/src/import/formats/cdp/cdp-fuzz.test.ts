@@ -165,7 +165,7 @@ describe.each(Object.entries(KINDS))('whatever it is given, the reader of %s', (
         given += result.report.files[0]?.rows ?? 0;
         accepted += result.report.files[0]?.accepted ?? 0;
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     expect(given).toBeGreaterThan(250);
     expect(accepted / given).toBeGreaterThan(0.3);
@@ -183,7 +183,7 @@ describe.each(Object.entries(KINDS))('whatever it is given, the reader of %s', (
         for (const [place, byte] of hits) harmed[place % harmed.length] = byte;
         expectSound(run(kind.format, harmed));
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -212,7 +212,7 @@ describe.each(Object.entries(KINDS))('whatever it is given, the reader of %s', (
           expectSound(run(kind.format, csvBytes(rows)));
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });

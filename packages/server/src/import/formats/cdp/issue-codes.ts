@@ -23,6 +23,7 @@ export const CDP_ISSUES = [
   'no-target-year',
   'no-total',
   'not-applicable',
+  'odd-basic-plus',
   'odd-gases',
   'odd-percent',
   'odd-set-year',
