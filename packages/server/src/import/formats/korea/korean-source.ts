@@ -14,13 +14,8 @@ export function sourceOf(file: OpenFile, tables: readonly KoreanTable[], today: 
     .flatMap(({ titles }) => titles.map(cleanCell))
     .find((each) => /배출|온실가스|인벤토리/u.test(each));
   const isCentre = CENTRE.test(text);
-  const words = file.name
-    .toLowerCase()
-    .replace(/\.[a-z]+$/u, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
   return present({
-    id: ['korea', words].filter((part) => part !== '').join('-'),
+    id: `korea-${wordsOf(file.name)}`,
     title: { ko: title ?? '온실가스 배출량' },
     publisher: isCentre
       ? { ko: '온실가스종합정보센터', en: 'Greenhouse Gas Inventory and Research Center of Korea' }
@@ -30,6 +25,22 @@ export function sourceOf(file: OpenFile, tables: readonly KoreanTable[], today: 
     retrievedOn: today,
     language: 'ko',
   });
+}
+
+/** A file's name as part of an id. Ids have no Hangul: such a name becomes a number, the same at every import. */
+function wordsOf(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '');
+  const words = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  if (words !== '' && /^[\u0020-\u007E]*$/u.test(plain)) return words;
+  // FNV-1a: not for secrecy, only so that two names give two ids.
+  const hash = [...plain].reduce(
+    (sum, sign) => Math.imul(sum ^ sign.codePointAt(0)!, 16_777_619) >>> 0,
+    2_166_136_261,
+  );
+  return [words, hash.toString(36)].filter((part) => part !== '').join('-');
 }
 
 /** Says that nobody named the source, where the file's own was taken. */

@@ -2,7 +2,7 @@ import type { Sheet, SheetRow } from '../format.js';
 import type { Category } from '../national/category.js';
 import type { PrintedUnit } from '../national/printed-cell.js';
 import { unitIn, unitsIn } from '../national/table-unit.js';
-import { findYearHeader, type YearHeader } from '../national/year-columns.js';
+import { findYearHeader, rowsUnder, type YearHeader } from '../national/year-columns.js';
 import { codeTree } from './codes.js';
 import type { Heading } from './heading.js';
 import { readLabelCell } from './label-cell.js';
@@ -23,6 +23,8 @@ export interface KoreanTable {
   readonly tops: readonly TopRow[];
   readonly repeated: readonly Heading[];
   readonly unlabelled: readonly SheetRow[];
+  /** A further line of years, which begins another table. */
+  readonly second: SheetRow | undefined;
   /** True where the tree was read from the numbers before the labels. */
   readonly guessed: boolean;
   /** Units stated above the table or in it; one, in a table that can be read. */
@@ -38,7 +40,7 @@ export function readKoreanTable(sheet: Sheet): KoreanTable | undefined {
   const header = findYearHeader(sheet.rows);
   if (!header) return undefined;
   const at = sheet.rows.indexOf(header.row);
-  const body = sheet.rows.slice(at + 1);
+  const { body, second } = rowsUnder(sheet.rows, header);
   const labels = body.flatMap(({ cells }) =>
     cells.slice(0, header.first).flatMap((cell) => readLabelCell(cell)?.label ?? []),
   );
@@ -60,6 +62,7 @@ export function readKoreanTable(sheet: Sheet): KoreanTable | undefined {
     tops,
     repeated,
     unlabelled: outline.unlabelled,
+    second,
     guessed: outline.guessed,
     units: stated.length > 0 || unitColumn ? stated : unitsIn(body),
     unitColumn: unitColumn?.[0],

@@ -114,6 +114,15 @@ describe('layouts of Korean tables', () => {
     expect(valuesOf(breakdowns[0])).toEqual(valuesOf(read({ Sheet1: gaonTable() }).breakdowns[0]));
   });
 
+  it('a second table below the first is told, and its years are no figures', () => {
+    const [title, unit, header, ...body] = gaonTable();
+    const { breakdowns, issues } = read({
+      Sheet1: [title!, unit!, header!, ...body, ['단위: 톤 CO2eq'], ...gaonTable().slice(2)],
+    });
+    expect(issues.find(({ code }) => code === 'second-table')).toMatchObject({ severity: 'error' });
+    expect(valuesOf(breakdowns[0])).toEqual(valuesOf(read({ Sheet1: gaonTable() }).breakdowns[0]));
+  });
+
   it('a workbook of regions under a named city gives the sheets that name another to nobody', () => {
     const { breakdowns, codes } = read({
       가온: gaonTable(),

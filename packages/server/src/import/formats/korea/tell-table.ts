@@ -31,6 +31,11 @@ export function tellTable(table: KoreanTable, desk: Desk): boolean {
       'No row is indented. Which row belongs under which was read from the numbers before the labels (A., 1., 가.): look at the result.';
     desk.issue('warning', at, 'indentation-lost', message);
   }
+  if (table.second) {
+    const message =
+      'A second line of years begins another table, which is not read. Give each table a sheet of its own.';
+    desk.issue('error', { ...at, row: table.second.row }, 'second-table', message);
+  }
   tellColumns(sheet, header, desk);
   if (units.length > 1) {
     const found = units.map(({ text }) => text).join(', ');

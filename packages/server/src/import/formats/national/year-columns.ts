@@ -58,6 +58,23 @@ function headerOf(row: SheetRow): YearHeader | undefined {
   return { row, years, first: first.index };
 }
 
+/**
+ * The rows under a header, up to a second line of the same years: what is below that is another table, maybe in
+ * another unit.
+ */
+export function rowsUnder(
+  rows: readonly SheetRow[],
+  { row, years }: YearHeader,
+): { body: readonly SheetRow[]; second: SheetRow | undefined } {
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const isHeader = ({ cells }: SheetRow): boolean =>
+    years.length > 1 && years.every(({ index, year }) => yearOf(cells[index])?.year === year);
+  const at = below.findIndex(isHeader);
+  return at < 0
+    ? { body: below, second: undefined }
+    : { body: below.slice(0, at), second: below[at] };
+}
+
 /** Letter of a column, as spreadsheets name it: 0 is A, 27 is AB. */
 export function columnLetter(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26));
