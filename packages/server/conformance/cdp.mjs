@@ -6,10 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { cdpEmissions } from '../dist/import/formats/cdp-emissions/index.js';
-import { cdpTargets } from '../dist/import/formats/cdp-targets/index.js';
-import { importOpened } from '../dist/import/import-files.js';
-import { openFile } from '../dist/import/index.js';
+import { importFiles } from '../dist/import/index.js';
 
 /** Records of each file as a CSV reader counts them, and how many of them state no number or no target. */
 const EMISSIONS = {
@@ -84,10 +81,11 @@ export async function run(folder) {
   for (const [year, { file, ...expected }] of Object.entries(EMISSIONS)) {
     const path = join(folder, 'cdp', file);
     if (!existsSync(path)) continue;
-    const imported = await importCdp(path, 'cdp-emissions', cdpEmissions, expected);
+    const imported = await importCdp(path, expected);
     checkRecords(check, `CDP emissions ${year}`, imported, expected);
+    checkKind(check, `CDP emissions ${year}`, imported, 'cdp-emissions');
     inventories.push(...bodies(imported, 'inventory').map((body) => ({ ...body, reported: year })));
-    const named = await importInto(NAMED, path, 'cdp-emissions', cdpEmissions);
+    const named = await importInto(NAMED, path);
     const cities = [...new Set(bodies(named, 'inventory').map(({ cityId }) => cityId))].sort();
     check(
       `CDP emissions ${year}: by name and country ${FOUND_BY_NAME[year]}, and no other city`,
@@ -114,8 +112,9 @@ export async function run(folder) {
 }
 
 async function checkTargets(check, path) {
-  const imported = await importCdp(path, 'cdp-targets', cdpTargets, TARGETS);
+  const imported = await importCdp(path, TARGETS);
   checkRecords(check, 'CDP targets 2021', imported, TARGETS);
+  checkKind(check, 'CDP targets 2021', imported, 'cdp-targets');
   const printed = countBy(imported.rows, (row) => row['Type.of.target']);
   for (const [type, count] of Object.entries(TYPES)) {
     check(`CDP targets 2021: ${count} rows of "${type}"`, printed[type] === count, printed[type]);
@@ -151,7 +150,7 @@ async function checkTargets(check, path) {
 }
 
 /** Imports a file into a store that knows every city in it by its account, and no city by any other clue. */
-async function importCdp(path, format, reader, { accounts }) {
+async function importCdp(path, { accounts }) {
   const bytes = new Uint8Array(readFileSync(path));
   const rows = parse(bytes, { bom: true, columns: true, relax_column_count: true });
   const known = [...new Set(rows.map((row) => row[accounts]))].map((account) => ({
@@ -160,18 +159,14 @@ async function importCdp(path, format, reader, { accounts }) {
     country: 'ZZ',
     identifiers: [{ system: 'cdp', value: account }],
   }));
-  return { ...(await importInto(known, path, format, reader)), rows };
+  return { ...(await importInto(known, path)), rows };
 }
 
-async function importInto(cities, path, format, reader) {
-  const name = reader.title;
-  const opened = await openFile({ name, bytes: new Uint8Array(readFileSync(path)) });
-  return importOpened(
-    [{ name, opened }],
-    { cities, sourceIds: new Set() },
-    { today: '2026-11-21', format },
-    [reader],
-  );
+/** Imports a file under a name that tells nothing: its format is found by its headers. */
+function importInto(cities, path) {
+  const bytes = new Uint8Array(readFileSync(path));
+  const known = { cities, sourceIds: new Set() };
+  return importFiles([{ name: 'file', bytes }], known, { today: '2026-11-21' });
 }
 
 /** Each record is accepted, repeated, or named by an issue on its line. */
@@ -201,6 +196,11 @@ function checkRecords(check, title, { report, writes, rows }, { records }) {
     reconciliations.length > 50 && misfits === warned,
     `${warned} were reported.`,
   );
+}
+
+function checkKind(check, title, { report }, kind) {
+  const found = report.files[0]?.kind;
+  check(`${title}: recognised as ${kind}`, found === kind, `It was taken for ${found}.`);
 }
 
 /** Why records were not imported, by the issue that decides, from the report alone. */
