@@ -1,3 +1,5 @@
+import { beginningOf } from './figure-cell.js';
+
 /**
  * Words for a city's boundary in published workbooks, brought to one name each. CDP's vocabulary stands behind
  * most; C40's database adds the local names of three cities.
@@ -24,7 +26,7 @@ export interface Boundary {
 
 /** The boundary that words describe, whatever their case and spacing; undefined where they are no words. */
 export function boundaryOf(text: string): Boundary | undefined {
-  const words = text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const words = beginningOf(text).replace(/\s+/gu, ' ').trim().toLowerCase();
   const found = NAMES.find(([pattern]) => pattern.test(words));
   if (found) return { name: found[1], known: true };
   const name = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');

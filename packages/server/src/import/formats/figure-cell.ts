@@ -17,7 +17,8 @@ export type Figure =
 /** Beyond this a number of tonnes is a slip: the world emits some 5e10 t a year. */
 const LARGEST = 1e15;
 const ERROR = /^#[A-Z/]+(?:\/0)?[!?A]?$/u;
-const PLACEHOLDER = /\{\{[\s\S]*\}\}/u;
+/** Longer text is no figure; patterns are not tried on it, for some would take long over it. */
+const LONGEST = 200;
 /** What a drop-down list shows before anybody has chosen. */
 const UNCHOSEN = /^please select\b/iu;
 
@@ -35,7 +36,13 @@ export function isErrorSign(text: string): boolean {
 
 /** True where a template's placeholder still stands. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text);
+  const open = text.indexOf('{{');
+  return open >= 0 && text.includes('}}', open + 2);
+}
+
+/** The beginning of a text, long enough to know a header or a word of a list by. */
+export function beginningOf(text: string): string {
+  return text.slice(0, LONGEST);
 }
 
 /** Reads a cell as a number, as notation keys, or says what else it is. Only a literal 0 gives 0. */
@@ -48,6 +55,7 @@ export function readFigure(cell: Cell): Figure {
   const text = textOf(cell);
   if (text === undefined) return { kind: 'blank' };
   if (isPlaceholder(text)) return { kind: 'placeholder', text };
+  if (text.length > LONGEST) return { kind: 'unreadable', text };
   if (isErrorSign(text)) return { kind: 'failed', text };
   if (typeof cell === 'boolean') return { kind: 'unreadable', text };
   const digits = parseNumber(text);

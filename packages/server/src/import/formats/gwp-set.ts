@@ -1,3 +1,5 @@
+import { beginningOf } from './figure-cell.js';
+
 /** Names of the IPCC reports in words, each with the set of global warming potentials it brought. */
 const REPORTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ar ?5|fifth|5th)\b.*\b(?:ccf|feedbacks?)\b/u, 'AR5-CCF'],
@@ -14,7 +16,7 @@ const REPORTS: readonly (readonly [RegExp, string])[] = [
  * @returns undefined where it names none, or two.
  */
 export function gwpSetOf(text: string): string | undefined {
-  const words = text.toLowerCase();
+  const words = beginningOf(text).toLowerCase();
   const named = REPORTS.filter(([pattern]) => pattern.test(words)).map(([, set]) => set);
   const sets = named.includes('AR5-CCF') ? named.filter((set) => set !== 'AR5') : named;
   return sets.length === 1 ? sets[0] : undefined;

@@ -102,7 +102,7 @@ describe('whatever it is given, the reader of the C40 workbook', () => {
         given += cells.length;
         accepted += imported.report.files[0]?.accepted ?? 0;
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     expect(accepted / given).toBeGreaterThan(0.3);
     expect(accepted / given).toBeLessThan(0.95);
@@ -136,7 +136,7 @@ describe('whatever it is given, the reader of the C40 workbook', () => {
           imported.report.totals.map(({ value }) => Math.round(value));
         expect(sum(dressed)).toEqual(sum(plain));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('whatever it is given, the reader of the C40 workbook', () => {
         const [file] = imported.report.files;
         expect((file?.accepted ?? 0) > 0 || imported.report.issues.length > 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('whatever it is given, the reader of the C40 workbook', () => {
         expectNoSilentZero(imported, given);
         for (const { value } of imported.report.totals) expect(Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { GPC_SOURCES } from '@climate-embed/accounting';
 import type { Cell, Sheet } from '../format.js';
-import { textOf } from '../figure-cell.js';
+import { beginningOf, textOf } from '../figure-cell.js';
 
 /** Columns that describe a city-year, by what they mean. */
 export type Descriptor =
@@ -62,7 +62,9 @@ export function findColumns(sheet: Sheet): Columns | undefined {
 
 /** A header as people read it: one line, lower case, no underscores. */
 export function headerOf(cell: Cell): string {
-  return (textOf(cell) ?? '').replace(/[\s_]+/gu, ' ').toLowerCase();
+  return beginningOf(textOf(cell) ?? '')
+    .replace(/[\s_]+/gu, ' ')
+    .toLowerCase();
 }
 
 function readHeader(cells: readonly Cell[], header: number): Columns {

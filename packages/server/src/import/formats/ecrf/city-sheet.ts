@@ -1,4 +1,4 @@
-import { isErrorSign, isPlaceholder, textOf } from '../figure-cell.js';
+import { beginningOf, isErrorSign, isPlaceholder, textOf } from '../figure-cell.js';
 import type { Cell, Place, Sheet } from '../format.js';
 
 /**
@@ -78,7 +78,7 @@ export class CitySheet {
 }
 
 function labelOf(text: string): Label | undefined {
-  const words = text
+  const words = beginningOf(text)
     .toLowerCase()
     .replace(/[:*]+$/u, '')
     .trim();

@@ -1,4 +1,4 @@
-import { textOf } from '../figure-cell.js';
+import { beginningOf, textOf } from '../figure-cell.js';
 import type { Cell, Sheet } from '../format.js';
 import { tonneExponent } from '../../units.js';
 
@@ -66,7 +66,7 @@ const HEADER_WITHIN = 40;
  */
 export function findSourceColumns(sheet: Sheet): SourceColumns | undefined {
   for (let index = 0; index < Math.min(sheet.rows.length, HEADER_WITHIN); index += 1) {
-    const own = (sheet.rows[index]?.cells ?? []).map((cell) => textOf(cell) ?? '');
+    const own = (sheet.rows[index]?.cells ?? []).map((cell) => beginningOf(textOf(cell) ?? ''));
     const above = index > 0 ? groupsOf(sheet.rows[index - 1]?.cells ?? []) : [];
     const grouped = Array.from({ length: Math.max(own.length, above.length) }, (_, at) =>
       `${above[at] ?? ''} ${own[at] ?? ''}`.trim(),
@@ -126,6 +126,6 @@ function unitIn(header: string): string | undefined {
 /** A row of merged groups with each group's name over all of its columns. */
 function groupsOf(cells: readonly Cell[]): string[] {
   const names: string[] = [];
-  for (const cell of cells) names.push(textOf(cell) ?? names.at(-1) ?? '');
+  for (const cell of cells) names.push(beginningOf(textOf(cell) ?? names.at(-1) ?? ''));
   return names;
 }

@@ -1,4 +1,5 @@
 import { GPC_SOURCES, gpcSource, type GpcSource } from '@climate-embed/accounting';
+import { beginningOf } from '../figure-cell.js';
 
 /** How a row names its source of emissions. */
 export interface Naming {
@@ -114,5 +115,5 @@ function scopeOf(text: string): '1' | '2' | '3' | undefined {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return beginningOf(text).toLowerCase().replace(/\s+/gu, ' ').trim();
 }

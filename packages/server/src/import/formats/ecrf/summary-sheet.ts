@@ -1,4 +1,4 @@
-import { type Figure, readFigure, textOf } from '../figure-cell.js';
+import { beginningOf, type Figure, readFigure, textOf } from '../figure-cell.js';
 import type { Place, Sheet } from '../format.js';
 
 /** The three columns of figures of eCRF_2. */
@@ -23,9 +23,11 @@ const HEADERS: Readonly<Record<Side, RegExp>> = {
  */
 export function readSummary(sheet: Sheet): readonly SummaryLine[] {
   const header = sheet.rows.findIndex(({ cells }) =>
-    SIDES.every((side) => cells.some((cell) => HEADERS[side].test(textOf(cell) ?? ''))),
+    SIDES.every((side) =>
+      cells.some((cell) => HEADERS[side].test(beginningOf(textOf(cell) ?? ''))),
+    ),
   );
-  const headers = (sheet.rows[header]?.cells ?? []).map((cell) => textOf(cell) ?? '');
+  const headers = (sheet.rows[header]?.cells ?? []).map((cell) => beginningOf(textOf(cell) ?? ''));
   if (header < 0) return [];
   const figures = headers.findIndex((text) => HEADERS.direct.test(text));
   return sheet.rows.slice(header + 1).flatMap(({ row, cells }): SummaryLine[] => {
