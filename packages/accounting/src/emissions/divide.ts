@@ -77,7 +77,12 @@ interface Column {
 }
 
 const seriesOf = ({ piece, values, keys }: Column, length: number): EmissionsSeries => {
-  const at = [...values.keys()].sort((a, b) => a - b);
+  const cells = [...values]
+    .map(([position, value]) => [position, roundTonnes(value)] as const)
+    // A sum beyond all numbers is left out, and is no zero.
+    .filter((cell): cell is readonly [number, number] => cell[1] !== undefined)
+    .sort(([a], [b]) => a - b);
+  const at = cells.map(([position]) => position);
   const gaps = [...keys]
     .filter(([position]) => !values.has(position))
     .map(([position, found]): EmissionsGap => ({ at: position, keys: [...found] }));
@@ -85,7 +90,7 @@ const seriesOf = ({ piece, values, keys }: Column, length: number): EmissionsSer
     key: piece.key,
     label: piece.label,
     tone: piece.tone,
-    values: at.map((position) => roundTonnes(values.get(position)) ?? 0),
+    values: cells.map(([, value]) => value),
     at: at.length === length ? undefined : at,
     gaps: gaps.length > 0 ? gaps : undefined,
     outside: piece.outside || undefined,

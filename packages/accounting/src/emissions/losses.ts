@@ -47,8 +47,9 @@ export function lossesOf(slices: readonly Slice[], by: string): readonly Emissio
       const before = losses.get(name)?.value ?? 0;
       losses.set(name, { at, ...lost, value: before + lost.value });
     }
-    return [...losses.values()]
-      .map((loss) => ({ ...loss, value: roundTonnes(loss.value) ?? 0 }))
-      .filter(({ value }) => value !== 0);
+    return [...losses.values()].flatMap((loss) => {
+      const value = roundTonnes(loss.value);
+      return value ? [{ ...loss, value }] : [];
+    });
   });
 }

@@ -51,11 +51,7 @@ const restate = (figure: Figure, set: string, wholeTotal: boolean): Figure | Obs
   const { breakdown, basis } = figure;
   const old = basis.gwp ?? breakdown?.gwp;
   if (old === set) return figure;
-  if (!breakdown) {
-    // Carbon dioxide weighs the same in every set.
-    if (basis.gas === 'CO2') return figure;
-    return { refused: 'no-entries', codes: [String(figure.period.year)] };
-  }
+  if (!breakdown) return { refused: 'no-entries', codes: [String(figure.period.year)] };
   const restated = rebased(breakdown.gwp === old ? breakdown : withSet(breakdown, old ?? ''), set);
   if ('refused' in restated) return restated;
   const before = partsOf(figure, undefined);

@@ -18,14 +18,15 @@ const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
   const plain = divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, label }));
   const sets = slices.length > 0 ? GWP_SETS.filter((set) => canRestate(choice, set)) : [];
   const restated = sets.flatMap((gwp) =>
-    divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, gwp, label })),
+    divisions.map((by): EmissionsVariant => ({ by, scheme, gwp })),
   );
   return [...plain, ...restated];
 };
 
 /**
  * Every way in which a city's emissions can be asked for: by itself (the plain address is `sector`), in each
- * scheme, and restated with each set of global warming potentials. None but these can be answered.
+ * scheme, and restated with each set of global warming potentials. None but these can be answered. The words for
+ * a scheme stand where it is listed without a set.
  */
 export function variantsOf(
   lines: readonly Line[],
