@@ -13,7 +13,13 @@ export const TARGET_KINDS = [
 ] as const;
 
 /** What part of a city a target speaks for. Only `city-wide` targets are chosen by default. */
-export const COVERAGES = ['city-wide', 'managed-sectors', 'sector', 'own-operations'] as const;
+export const COVERAGES = [
+  'city-wide',
+  'managed-sectors',
+  'part-of-city',
+  'sector',
+  'own-operations',
+] as const;
 
 /** Whether a target still stands. `uncertain`: the source leaves an essential part open. */
 export const TARGET_STATUSES = ['in-force', 'superseded', 'uncertain'] as const;

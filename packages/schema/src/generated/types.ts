@@ -160,7 +160,7 @@ export interface Target {
   readonly kind: 'base-year' | 'fixed-level' | 'baseline-scenario' | 'base-year-intensity' | 'net-zero' | (string & {});
   /** The city's own word for it, for example carbon neutral. */
   readonly label?: LocalizedText;
-  readonly coverage: 'city-wide' | 'managed-sectors' | 'sector' | 'own-operations' | (string & {});
+  readonly coverage: 'city-wide' | 'managed-sectors' | 'part-of-city' | 'sector' | 'own-operations' | (string & {});
   readonly status: 'in-force' | 'superseded' | 'uncertain' | (string & {});
   readonly baseYear?: number;
   /** True where base and target year are fiscal years. */
