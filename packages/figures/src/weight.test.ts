@@ -7,6 +7,9 @@ import { expect, it } from 'vitest';
 const CODE = 3000;
 /** The largest language: Cyrillic takes two bytes a letter. */
 const LANGUAGE = 1100;
+/** What a chart of emissions takes before a reader asks for more, formats shared with the card included. */
+const CHART = 6200;
+const CHART_LANGUAGE = 1200;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,5 +40,16 @@ it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
   'keeps the words of a card small in %s',
   async (lang) => {
     expect(await bytes(`locales/${lang}.ts`)).toBeLessThanOrEqual(LANGUAGE);
+  },
+);
+
+it('keeps the code of a chart small', async () => {
+  expect(await bytes('testing/first-chart.ts')).toBeLessThanOrEqual(CHART);
+});
+
+it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
+  'keeps the words of a chart small in %s',
+  async (lang) => {
+    expect(await bytes(`locales/${lang}.emissions.ts`)).toBeLessThanOrEqual(CHART_LANGUAGE);
   },
 );

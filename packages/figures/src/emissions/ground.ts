@@ -39,7 +39,7 @@ export function groundOf(data: EmissionsChart, options: GroundOptions): Ground {
   const { locale, perPerson, to = 0, most = 0, least = 0 } = options;
   const reading = readingOf(data, options);
   const { shown, parts } = reading;
-  const stacks = stack(parts, shown.length);
+  const stacks = stack(parts, shown);
   const path = perPerson ? [] : (data.aim?.pathway.points ?? []);
   const first = shown[0]?.point.year ?? 0;
   const newest = shown.at(-1)?.point.year ?? 0;

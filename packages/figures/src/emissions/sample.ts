@@ -14,15 +14,17 @@ export function sample(
   y: (index: number) => number,
 ): Point[] {
   const dense = to - from > 2 * (x(to) - x(from));
-  const column = (index: number): number => (dense ? Math.floor(x(index) / 2) : index);
   const picked = new Set([from]);
-  for (let next = from; next <= to;) {
-    let [start, low, high] = [next, next, next];
-    for (; next <= to && column(next) === column(start); next++) {
-      if (y(next) > y(low)) low = next;
-      if (y(next) < y(high)) high = next;
+  let [low, high, column] = [from, from, -1];
+  for (let index = from; index <= to; index++) {
+    const own = dense ? Math.floor(x(index) / 2) : index;
+    if (own !== column) {
+      picked.add(Math.min(low, high)).add(Math.max(low, high));
+      [low, high, column] = [index, index, own];
     }
-    picked.add(Math.min(low, high)).add(Math.max(low, high));
+    if (y(index) > y(low)) low = index;
+    if (y(index) < y(high)) high = index;
   }
-  return [...picked.add(to)].map((index) => [tenth(x(index)), tenth(y(index))]);
+  picked.add(Math.min(low, high)).add(Math.max(low, high)).add(to);
+  return [...picked].map((index) => [tenth(x(index)), tenth(y(index))]);
 }

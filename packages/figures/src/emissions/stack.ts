@@ -54,9 +54,9 @@ export interface Stacked {
  */
 export function stack(
   parts: readonly LayoutPart[],
-  count: number,
+  shown: readonly unknown[],
 ): { readonly stacked: readonly Stacked[]; readonly low: number[]; readonly high: number[] } {
-  const edges = [new Array<number>(count).fill(0), new Array<number>(count).fill(0)] as const;
+  const edges = [shown.map(() => 0), shown.map(() => 0)] as const;
   const stacked = parts
     .filter((part) => !part.hidden)
     .map((part) => ({

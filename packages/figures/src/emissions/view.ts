@@ -28,10 +28,11 @@ export function emissionsView(
   const { aim, memos, parts, shown, unit } = ground;
   const plain = (text: string): Picked => ({ text });
   const points = shown.map(({ point }) => point);
+  const span = (some: readonly EmissionsPoint[]): string =>
+    [...new Set([some[0]!, some.at(-1)!])].map((point) => locale.year(point)).join('–');
   const yearsOf = (some: readonly EmissionsPoint[]): string =>
-    some[4]
-      ? `${locale.year(some[0]!)}–${locale.year(some.at(-1)!)}`
-      : some.map((point) => locale.year(point)).join(', ');
+    some[4] ? span(some) : some.map((point) => locale.year(point)).join(', ');
+
   const notes: string[] = [];
   const marks: Mark[] = [];
   if (aim[1]) marks.push({ kind: 'target', label: words.words.target });
@@ -45,10 +46,11 @@ export function emissionsView(
       });
   }
   // Of each reason the latest year that is shown.
+  const here = new Set(shown.map(({ at }) => at));
   const lost = new Map<string, { readonly at: number; readonly value: number }>();
   for (const { at, reason, value } of losses) {
     const known = lost.get(reason);
-    if (shown.some((one) => one.at === at) && !(known && known.at > at))
+    if (here.has(at) && !(known && known.at > at))
       lost.set(reason, { at, value: value + (known?.at === at ? known.value : 0) });
   }
   for (const [reason, { at, value }] of lost)
@@ -66,7 +68,7 @@ export function emissionsView(
     ),
     localizedIn(basis?.label ?? { [lang]: basis?.code ?? '' }, lang),
     plain(basis?.gwp ? `GWP ${basis.gwp}` : ''),
-    plain(points[0] ? yearsOf([...new Set([points[0], points.at(-1)!])]).replace(', ', '–') : ''),
+    plain(points[0] ? span(points) : ''),
   ];
 
   return {
