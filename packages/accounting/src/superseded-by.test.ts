@@ -2,7 +2,8 @@ import type { Source } from '@climate-embed/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildBreakdown, buildInventory } from './testing/build.js';
+import { progressOf } from './progress.js';
+import { buildBreakdown, buildCity, buildInventory, buildTarget } from './testing/build.js';
 import { notSuperseded, supersededBy } from './superseded-by.js';
 
 const source = (id: string, publisher: string, publishedOn?: string): Source => ({
@@ -55,6 +56,17 @@ describe('what a later publication replaces', () => {
       { id: 'early', by: 'late' },
     ]);
     expect(supersededBy([of('a', 'other', { supersedes: 'gone' })], sources)).toEqual([]);
+  });
+
+  it('and no target is judged by what was replaced', () => {
+    const replaced = buildInventory(2020, 500, { id: 'a', publishedOn: '2025-01-01' });
+    const correction = buildInventory(2020, 700, {
+      id: 'b',
+      publishedOn: '2024-01-01',
+      supersedes: 'a',
+    });
+    const city = buildCity([buildTarget()], [replaced, correction]);
+    expect(progressOf(city, { today: '2026-11-21' }).latest?.value).toBe(700);
   });
 
   it('entries replace entries, and no totals', () => {

@@ -12,8 +12,8 @@ export interface SourcedPoint {
 }
 
 /** A slice as a point of the answer. */
-export function pointOf({ figure, value, computed }: Slice, city: City): SourcedPoint {
-  const { period, method, sourceId, inventory, breakdown } = figure;
+export function pointOf({ figure, value, computed, published }: Slice, city: City): SourcedPoint {
+  const { period, method, sourceId, breakdown } = figure;
   const residents = populationOf(city, period.year, sourceId);
   const perPerson =
     residents && value !== undefined ? roundPerPerson(value / residents.value) : undefined;
@@ -27,7 +27,8 @@ export function pointOf({ figure, value, computed }: Slice, city: City): Sourced
     method,
     perPerson,
     sourceId,
-    inventoryId: inventory?.id,
+    // A total that was counted anew is not the one that was published.
+    inventoryId: published?.id,
     breakdownId: breakdown?.id,
   });
   const used = [

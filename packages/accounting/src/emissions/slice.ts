@@ -57,8 +57,7 @@ const restate = (figure: Figure, set: string, wholeTotal: boolean): Figure | Obs
   const before = partsOf(figure, undefined);
   if (wholeTotal && before && undividedIn(figure.value, before) > 0)
     return { refused: 'incomplete', codes: [basis.code ?? 'total'] };
-  const { inventory: _published, ...rest } = figure;
-  return { ...rest, breakdown: restated.breakdown };
+  return { ...figure, breakdown: restated.breakdown };
 };
 
 const sliceOf = (figure: Figure, into: string | undefined, restated: boolean): Slice => {

@@ -40,11 +40,18 @@ describe('another set of warming potentials', () => {
   it('weighs the same masses anew', () => {
     const answer = emissionsOf(holdings, { today, scheme: 'gpc', gwp: 'AR5' });
     expect(answer.points[0]).toMatchObject({ value: 3800, computed: true });
+    expect(answer.points[0]).not.toHaveProperty('inventoryId');
     expect(answer.basis).toMatchObject({ code: 'BASIC', gwp: 'AR5' });
     expect(answer.series.map(({ key, values }) => [key, values])).toEqual([
       ['I', [1000]],
       ['III', [2800]],
     ]);
+  });
+
+  it('stays marked as made up where the total was', () => {
+    const city = buildCity([], [{ ...total, illustrative: true }]);
+    const answer = emissionsOf({ ...holdings, city }, { today, scheme: 'gpc', gwp: 'AR5' });
+    expect(answer.illustrative).toBe(true);
   });
 
   it('leaves a total as published where it is on the set already', () => {
