@@ -145,6 +145,7 @@ describe('the eCRF workbook', () => {
     [{ Date: '2023/3/5' }, { publishedOn: '2023-03-05' }, []],
     [{ Date: '2031-01-01' }, { publishedOn: undefined }, ['bad-date']],
     [{ 'Resident population within city boundary': 'half a million' }, {}, ['bad-population']],
+    [{ 'Resident population within city boundary': 500.4 }, {}, ['rounded-population']],
   ])('reads %o of eCRF_1', (city, expected, issues) => {
     const imported = readFilled(sourceRows({ 'I.1.1': 5 }), city ? { city } : {});
     const body = new Map<string, unknown>(Object.entries(breakdownOf(imported)));
@@ -173,6 +174,9 @@ describe('the eCRF workbook', () => {
     const other = { 'Name of city': 'Elsewhere', 'City ID (GeoNames)': undefined };
     const told = readFilled(sourceRows({ 'I.1.1': 5 }), { city: other }, { cityId: 'alpha' });
     expect(breakdownOf(told).cityId).toBe('alpha');
+    expect(ownCodes(told)).toEqual(['other-name']);
+    const kin = { 'Name of city': 'アルファ市', Department: '環境課' };
+    expect(ownCodes(readFilled(sourceRows({ 'I.1.1': 5 }), { city: kin }))).toEqual([]);
   });
 
   it('reads a table of sources alone, where its rows state the year and the caller the city', () => {

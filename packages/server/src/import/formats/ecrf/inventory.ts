@@ -1,5 +1,6 @@
 import type { Breakdown, IsoDate, LocalizedText, Source } from '@climate-embed/schema';
 import { isCalendarDate } from '../../calendar.js';
+import { bareName } from '../../city-finder.js';
 import { present } from '../../present.js';
 import { boundaryOf } from '../boundary.js';
 import { readFigure, textOf } from '../figure-cell.js';
@@ -62,6 +63,16 @@ export class InventorySheet {
     return reading?.period;
   }
 
+  /** Warns where the workbook calls the city otherwise than the store: the caller may have taken the wrong file. */
+  noteOtherName(names: LocalizedText): void {
+    const printed = this.#text('city');
+    if (printed === undefined) return;
+    const known = Object.values(names).map(bareName);
+    if (known.includes(bareName(printed))) return;
+    const message = `The workbook calls the city "${printed}". Its figures are taken as those of ${Object.values(names)[0] ?? ''}.`;
+    this.#issue('warning', 'city', 'other-name', message, Object.values(names).join(', '));
+  }
+
   /** Basis and date of the inventory. */
   about(): About {
     const level = this.#text('level');
@@ -105,7 +116,13 @@ export class InventorySheet {
     const figure = readFigure(this.#sheet.cell('population')?.cell);
     if (figure.kind === 'blank') return undefined;
     const value = figure.kind === 'number' ? Math.round(figure.value) : 0;
-    if (value > 0 && value <= 1e9) return value;
+    if (value > 0 && value <= 1e9) {
+      if (figure.kind === 'number' && figure.value !== value) {
+        const message = `The population is an estimate with a fraction; it is rounded to ${value}.`;
+        this.#issue('warning', 'population', 'rounded-population', message, 'whole persons');
+      }
+      return value;
+    }
     const message = 'The population is not a number of residents; it is left out.';
     this.#issue('warning', 'population', 'bad-population', message, 'a whole number above 0');
     return undefined;

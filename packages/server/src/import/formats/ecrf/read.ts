@@ -70,6 +70,7 @@ function readInventory(
   const year = period.fiscal ? fiscalName(period) : String(period.year);
   const day = about.publishedOn === undefined ? '' : `-${about.publishedOn}`;
   const name = desk.nameOf(cityId) ?? { en: cityId };
+  sheet.noteOtherName(name);
   const made = sheet.source(`${cityId}-ecrf-${year}${day}`, name, period, about.publishedOn);
   const sourceId = desk.source(made);
   const id = `${cityId}-${year}-gpc-${sourceId}`;
