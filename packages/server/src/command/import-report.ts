@@ -2,6 +2,8 @@ import type { ImportIssue, ImportReport } from '../import/index.js';
 
 /** Lines of one sort shown; the rest is counted. */
 const SHOWN = 50;
+/** Issues of one code shown: files of others hold hundreds of cities that are not ours. */
+const SHOWN_OF_CODE = 10;
 /** Characters of a cell shown. */
 const FOUND = 80;
 
@@ -17,13 +19,37 @@ function quoted(found: string): string {
   return JSON.stringify(found.length > FOUND ? `${found.slice(0, FOUND)}…` : found);
 }
 
-function issueLine({ severity, file, row, column, message, found, expected }: ImportIssue): string {
-  const place = row > 0 ? `${file}, line ${row}` : file;
-  const where = column ? `${place}, ${column}` : place;
+/** `emissions.csv, line 3`, or `book.xlsx, sheet eCRF_3, row 3`. */
+function placeText(file: string, sheet: string | undefined, row: number): string {
+  const name = sheet === undefined ? file : `${file}, sheet ${sheet}`;
+  return row > 0 ? `${name}, ${sheet === undefined ? 'line' : 'row'} ${row}` : name;
+}
+
+function issueLine(issue: ImportIssue): string {
+  const { severity, file, sheet, row, column, message, found, expected } = issue;
+  const place = placeText(file, sheet, row);
+  const where = [place, column].filter((part) => part !== '').join(', ') || 'command line';
   const detail = [found && `found ${quoted(found)}`, expected && `expected ${expected}`].filter(
     Boolean,
   );
   return `  ${severity.padEnd(8)}${where}: ${message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+}
+
+/** Issues in their order; of each code the first ones, and at the end how many more there are. */
+function issueLines(issues: readonly ImportIssue[]): string[] {
+  const counts = new Map<string, number>();
+  const lines = issues.flatMap((issue) => {
+    const count = (counts.get(issue.code) ?? 0) + 1;
+    counts.set(issue.code, count);
+    return count <= SHOWN_OF_CODE ? [issueLine(issue)] : [];
+  });
+  const more = [...counts].filter(([, count]) => count > SHOWN_OF_CODE);
+  return [
+    ...lines,
+    ...more.map(
+      ([code, count]) => `  … and ${count - SHOWN_OF_CODE} more ${code} (--json has all)`,
+    ),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -34,30 +60,36 @@ function section(title: string, lines: readonly string[]): string[] {
 export function reportText(report: ImportReport): string {
   const files = report.files.map(({ name, kind, rows, accepted }) => {
     const held = rows === 1 ? '1 row' : `${rows} rows`;
-    if (kind === 'unknown') return `  ${name}: ${held}, of none of the four files`;
+    if (kind === 'unknown') return `  ${name}: ${held}, of no format that is known`;
     return `  ${name}: ${held} of ${kind}, ${accepted} accepted${accepted < rows ? `, ${rows - accepted} not` : ''}`;
   });
   const accepted = Object.entries(report.accepted).map(([kind, count]) => `${kind} ${count}`);
   // Errors come first: they decide whether anything is written.
-  const issues = report.issues.filter(({ severity }) => severity === 'error');
+  const errors = report.issues.filter(({ severity }) => severity === 'error');
   const warnings = report.issues.filter(({ severity }) => severity !== 'error');
   const disagreeing = report.reconciliations
     .filter(({ agrees }) => !agrees)
     .map(
-      ({ file, row, id, published, computed, difference }) =>
-        `  ${file}, line ${row}: ${id} is published as ${published} t, its parts add up to ${computed} t ` +
+      ({ file, sheet, row, id, published, computed, difference }) =>
+        `  ${placeText(file, sheet, row)}: ${id} is published as ${published} t, its parts add up to ${computed} t ` +
         `(difference ${difference} t)`,
     );
   const duplicates = report.duplicates.map(
-    ({ file, row, firstFile, firstRow }) =>
-      `  ${file}, line ${row} repeats ${firstFile === file ? '' : `${firstFile}, `}line ${firstRow}`,
+    ({ file, sheet, row, firstFile, firstSheet, firstRow }) =>
+      `  ${placeText(file, sheet, row)} repeats ${
+        firstFile === file && firstSheet === sheet
+          ? `${sheet === undefined ? 'line' : 'row'} ${firstRow}`
+          : placeText(firstFile, firstSheet, firstRow)
+      }`,
   );
+  const computed = report.totals.filter((total) => total.computed).length;
   return [
     'Files',
     ...files,
     `Records accepted: ${accepted.join(', ')}`,
-    ...section(`Errors: ${issues.length}`, issues.map(issueLine)),
-    ...section(`Warnings: ${warnings.length}`, warnings.map(issueLine)),
+    ...(computed > 0 ? [`Totals computed, because none is printed: ${computed}`] : []),
+    ...section(`Errors: ${errors.length}`, issueLines(errors)),
+    ...section(`Warnings: ${warnings.length}`, issueLines(warnings)),
     ...section(`Totals that do not agree with their parts: ${disagreeing.length}`, disagreeing),
     ...section(`Repeated rows, taken once: ${duplicates.length}`, duplicates),
     ...(report.conversions.length > 0

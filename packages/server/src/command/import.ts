@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
 import type { Inventory } from '@climate-embed/schema';
 
 import {
+  type FormatId,
+  FORMATS_OF_OTHERS,
   type ImportFile,
   importFiles,
   type ImportReport,
@@ -14,6 +16,7 @@ import { ConflictError } from '../store/conflict-error.js';
 import type { RecordKind, RecordWrite, Store, StoredRecord } from '../store/store.js';
 import { CommandError } from './command-error.js';
 import { defineCommand } from './command.js';
+import { importPage, PAGE_LANGUAGES } from './import-page.js';
 import { reportText } from './import-report.js';
 import type { Io } from './io.js';
 import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
@@ -21,6 +24,8 @@ import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
 const MEGABYTE = 1024 * 1024;
 /** The largest file taken, in bytes. */
 const FILE_LIMIT = 64 * MEGABYTE;
+
+const FORMAT_IDS: readonly FormatId[] = ['csv', ...FORMATS_OF_OTHERS.map(({ id }) => id)];
 
 interface Outcome {
   /** The change number, where anything was written. */
@@ -77,6 +82,37 @@ function knownFrom(records: readonly StoredRecord[]): Known {
   };
 }
 
+function oneOf<Word extends string>(
+  option: string,
+  value: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  const word = words.find((each) => each === value);
+  if (value === undefined || word !== undefined) return word;
+  const said = `--${option} ${JSON.stringify(value)} is not known. There are: ${words.join(', ')}.`;
+  throw new CommandError(said, 2);
+}
+
+/** Names of the cities that were known and of those that were read. */
+function namesIn(
+  lang: string,
+  { cities }: Known,
+  writes: readonly RecordWrite[],
+): (cityId: string) => string | undefined {
+  const read = writes.filter(({ kind }) => kind === 'city').map(({ body }) => body as KnownCity);
+  const names = new Map([...cities, ...read].map(({ id, name }) => [id, name[lang] ?? name['en']]));
+  return (cityId) => names.get(cityId);
+}
+
+function writePage(name: string, page: string, { cwd }: Io): void {
+  try {
+    writeFileSync(resolve(cwd, name), page);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(`${name} cannot be written: ${code}.`);
+  }
+}
+
 function failed({ issues }: ImportReport): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
@@ -105,13 +141,26 @@ function outcomeText({ written, unchanged, refused }: Outcome, place: string): s
 /** `climate-embed import`: all rows or none. */
 export const importCommand = defineCommand({
   name: 'import',
-  summary: 'Read CSV files into the database',
+  summary: 'Read CSV files and workbooks into the database',
   usage: 'import <files...> [options]',
   options: {
     db: { type: 'string', value: '<file>', default: DEFAULT_DATABASE, help: 'The database file' },
     'accept-partial': { type: 'boolean', help: 'Write the good rows even if there are bad ones' },
     'dry-run': { type: 'boolean', help: 'Report only; write nothing' },
     json: { type: 'boolean', help: 'Report as JSON' },
+    html: { type: 'string', value: '<file>', help: 'Write the report as a page, too' },
+    lang: { type: 'string', value: '<ko|en>', default: 'en', help: 'Language of that page' },
+    format: {
+      type: 'string',
+      value: '<id>',
+      help: `Format of the files: ${FORMAT_IDS.join(', ')}`,
+    },
+    city: { type: 'string', value: '<id>', help: 'City of all figures, where a file names none' },
+    source: {
+      type: 'string',
+      value: '<id>',
+      help: 'Source of all figures, in place of the file itself',
+    },
   },
   run: async (values, names, io) => {
     if (names.length === 0) {
@@ -120,13 +169,20 @@ export const importCommand = defineCommand({
         2,
       );
     }
+    const format = oneOf('format', values.format, FORMAT_IDS);
+    const lang = oneOf('lang', values.lang, Object.keys(PAGE_LANGUAGES)) ?? 'en';
     const files = readFiles(names, io);
     // Looked at first and made only when there is something to write: a bad file leaves no empty database behind.
     const looked = openDatabase(values.db, io, 'look');
     const records = looked.store.records();
     await looked.store.close();
-    const { writes, report } = await importFiles(files, knownFrom(records), {
-      today: new Date().toISOString().slice(0, 10),
+    const known = knownFrom(records);
+    const today = new Date().toISOString().slice(0, 10);
+    const { writes, report } = await importFiles(files, known, {
+      today,
+      format,
+      cityId: values.city,
+      sourceId: values.source,
     });
     const changed = changes(writes, records);
     const unchanged = writes.length - changed.length;
@@ -139,6 +195,10 @@ export const importCommand = defineCommand({
     else {
       const change = await write(openDatabase(values.db, io, 'make').store, changed);
       outcome = { change, written: changed.length, unchanged };
+    }
+    if (values.html !== undefined) {
+      const nameOf = namesIn(lang, known, writes);
+      writePage(values.html, importPage(report, { lang, today, ...outcome, nameOf }), io);
     }
     io.out(
       values.json

@@ -43,8 +43,9 @@ function doubt(
   group: readonly Figure[],
   journal: Journal,
 ): void {
+  // By calendar year: in days, a leap year would put the year after nearer than the year before.
   const distance = (other: Inventory): number =>
-    Math.abs(Date.parse(other.period.start) - Date.parse(inventory.period.start));
+    Math.abs(other.period.year - inventory.period.year);
   const near = group
     .map((figure) => figure.inventory)
     .filter(({ period }) => period.start !== inventory.period.start)
