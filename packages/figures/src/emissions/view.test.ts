@@ -47,6 +47,10 @@ describe('Kobe in words', () => {
     expect(view(kobe, 'zh').title[0]!.lang).toBe('en');
   });
 
+  it('is not said to be divided where it is not', () => {
+    expect(joined(view({ ...kobe, series: [] }).title)).toBe('Kobe’s emissions');
+  });
+
   it('says the unit of the axis and what is counted', () => {
     expect(view(kobe).subtitle.replace(/\u00a0/g, ' ')).toBe('Mt CO₂e a year');
     expect(view(kobe, 'ko').subtitle).toContain('만');

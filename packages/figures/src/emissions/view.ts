@@ -74,7 +74,8 @@ export function emissionsView(
   return {
     title: [
       localizedIn(city.name, lang),
-      plain(wordFor(words.titles, by) ?? words.titles['total']!),
+      // What is not divided is not called so.
+      plain((parts[0] && wordFor(words.titles, by)) ?? words.titles['total']!),
     ],
     subtitle: unitLine(data, unit, options),
     illustrative: illustrative ? locale.words.illustrative : undefined,

@@ -46,7 +46,9 @@ function legend(items: readonly (Picked & { readonly kind: string })[], room: nu
   const sign = (kind: string, x: number, y: number): string =>
     kind === 'path'
       ? `M${x},${y + 8}H${x + 14}`
-      : `M${x + 1},${y + 2}H${x + 13}V${y + 14}H${x + 1}Z`;
+      : kind === 'hollow'
+        ? `M${x + 3},${y + 8}a4,4 0 1 0 8,0a4,4 0 1 0 -8,0`
+        : `M${x + 1},${y + 2}H${x + 13}V${y + 14}H${x + 1}Z`;
   return rows.map((row) => ({
     height: 20,
     at: (y) =>
@@ -100,7 +102,7 @@ export function emissionsSvg(
   ];
   const strokes = marks.map(({ kind, label }) => ({
     text: label,
-    kind: kind === 'target' ? 'path' : 'area soft',
+    kind: kind === 'target' ? 'path' : parts[0] ? 'area soft' : 'hollow',
   }));
   const colours = parts
     .filter(({ hidden }) => !hidden)

@@ -46,10 +46,10 @@ export const STYLE =
   '.line.soft{stroke-width:1.5;stroke-dasharray:4 3.5}' +
   '.cap{stroke-width:2}.base:not(text){stroke-dasharray:2 3;opacity:.6}' +
   '.path{stroke-width:1.75;stroke-dasharray:4 3.5}' +
-  '.bed{stroke-width:5;opacity:.75}' +
+  '.bed{stroke-width:4;opacity:.6}' +
   '.gap{stroke-width:0;opacity:.25}.lone{stroke-width:6}' +
   '.dot{stroke-width:0}.hollow{stroke-width:1.5}.ring{stroke-width:2}.lead{stroke-width:2}' +
   '.area{stroke-width:3;paint-order:stroke}' +
   '.area.soft{fill-opacity:.35;stroke-width:1.25;stroke-dasharray:3 2;paint-order:normal}' +
   `${look(0)}@media(prefers-color-scheme:dark){${look(1)}}` +
-  `@media(forced-colors:active){text{fill:CanvasText;stroke:Canvas}.surface,.ring,.hollow{fill:Canvas}.area{stroke:Canvas}.line,.cap,.axis,.base,.hollow{stroke:CanvasText}.dot{fill:CanvasText}}`;
+  `@media(forced-colors:active){text,.latest,.name,.title,.sentence{fill:CanvasText;stroke:Canvas}.surface,.ring,.hollow{fill:Canvas}.area,.bed{stroke:Canvas}.line,.cap,.axis,.base:not(text),.hollow{stroke:CanvasText}.dot{fill:CanvasText}}`;
