@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildBreakdown, buildCity, buildInventory, buildTarget } from '../testing/build.js';
+import { emissionsOf } from './emissions.js';
+
+const today = '2026-11-21';
+
+describe('keys, estimates and publications', () => {
+  it('a key is a gap and no zero', () => {
+    const breakdowns = [
+      buildBreakdown(2019, [
+        { code: 'I.1.1', value: 10 },
+        { code: 'III.1.1', keys: ['NE'] },
+      ]),
+      buildBreakdown(2020, [
+        { code: 'I.1.1', value: 9 },
+        { code: 'III.1.1', value: 3 },
+      ]),
+    ];
+    const { series, points } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(points.map(({ value, computed }) => [value, computed])).toEqual([
+      [10, true],
+      [12, true],
+    ]);
+    expect(series[0]).not.toHaveProperty('at');
+    expect(series[1]).toMatchObject({
+      key: 'III',
+      values: [3],
+      at: [1],
+      gaps: [{ at: 0, keys: ['NE'] }],
+    });
+  });
+
+  it('entries without any number have a period and no total', () => {
+    const breakdowns = [buildBreakdown(2020, [{ code: 'I.1.1', keys: ['C'] }])];
+    const { points, series } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(points).toHaveLength(1);
+    expect(points[0]).not.toHaveProperty('value');
+    expect(series[0]).toMatchObject({ values: [], at: [], gaps: [{ at: 0, keys: ['C'] }] });
+  });
+
+  it('a published total above its entries has the rest among the losses', () => {
+    const breakdowns = [buildBreakdown(2020, [{ code: 'I.1.1', value: 13_083_717 }])];
+    const total = (value: number) =>
+      buildInventory(2020, value, {
+        basis: { scheme: 'gpc', code: 'BASIC', gas: 'CO2e' },
+        breakdownId: 'entries-2020',
+      });
+    const above = emissionsOf({ city: buildCity([], [total(29_383_717)]), breakdowns }, { today });
+    expect(above.points[0]?.value).toBe(29_383_717);
+    expect(above.losses).toEqual([
+      { at: 0, code: 'BASIC', value: 16_300_000, reason: 'undivided' },
+    ]);
+    const below = emissionsOf({ city: buildCity([], [total(13_083_700)]), breakdowns }, { today });
+    expect(below.losses).toEqual([]);
+  });
+
+  it('the later publication stands for a period, wherever it is in the list', () => {
+    const entries = [{ code: 'I.1.1', value: 10 }];
+    const breakdowns = [
+      buildBreakdown(2020, entries, { id: 'new', publishedOn: '2024-05-01' }),
+      buildBreakdown(2020, [{ code: 'I.1.1', value: 12 }], {
+        id: 'old',
+        publishedOn: '2022-05-01',
+      }),
+    ];
+    const { points } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(points.map(({ breakdownId, value }) => [breakdownId, value])).toEqual([['new', 10]]);
+  });
+
+  it('tonnes per resident need the residents of that very year', () => {
+    const population = [{ year: 2020, value: 4, sourceId: 'census' }];
+    const inventories = [buildInventory(2019, 10), buildInventory(2020, 10)];
+    const city = buildCity([], inventories, { population });
+    const { points, sources } = emissionsOf({ city, breakdowns: [] }, { today, by: 'total' });
+    expect(points.map(({ perPerson }) => perPerson)).toEqual([undefined, 2.5]);
+    expect(sources.map(({ id }) => id)).toEqual(['totals']);
+  });
+
+  it('scopes printed with a total divide it where there are no entries', () => {
+    const parts = [
+      { scope: '1', value: 600 },
+      { scope: '2', value: 300 },
+    ];
+    const city = buildCity([], [buildInventory(2019, 1000, { parts }), buildInventory(2020, 900)]);
+    const answer = emissionsOf({ city, breakdowns: [] }, { today, by: 'scope' });
+    expect(answer.series.map(({ key, values, at }) => [key, values, at])).toEqual([
+      ['1', [600], [0]],
+      ['2', [300], [0]],
+    ]);
+    expect(answer.losses).toEqual([{ at: 0, code: 'total', value: 100, reason: 'undivided' }]);
+  });
+
+  it('a code that nobody knows keeps its printed label', () => {
+    const breakdowns = [
+      buildBreakdown(2020, [{ code: 'lamps', label: { ko: '등불' }, value: 7 }], { scheme: 'own' }),
+    ];
+    const { series, scheme } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(scheme).toBe('own');
+    expect(series).toEqual([{ key: 'lamps', label: { ko: '등불' }, values: [7] }]);
+  });
+
+  it('land stands beside a total without it, and in one with it', () => {
+    const entries = [
+      { code: 'energy', value: 100 },
+      { code: 'lulucf', value: -20 },
+      { code: 'indirect', value: 50 },
+    ];
+    const breakdowns = [buildBreakdown(2020, entries, { scheme: 'korea' })];
+    const holdings = { city: buildCity([], []), breakdowns };
+    const shown = (code: string) => {
+      const { points, series } = emissionsOf(holdings, { today, scheme: 'korea', code });
+      return [points[0]?.value, series.filter((each) => each.outside).map(({ key }) => key)];
+    };
+    expect(shown('total')).toEqual([100, ['lulucf', 'indirect']]);
+    expect(shown('net')).toEqual([80, ['indirect']]);
+  });
+
+  it('a city of which nothing is known has an empty answer', () => {
+    const city = buildCity([buildTarget()], []);
+    const answer = emissionsOf({ city, breakdowns: [] }, { today });
+    expect(answer).toMatchObject({ by: 'sector', points: [], series: [], losses: [] });
+    expect(answer.variants).toEqual([{ by: 'sector' }, { by: 'total' }]);
+  });
+});
