@@ -48,7 +48,7 @@ export async function run(folder) {
     ...checkTotals(imported, names),
     ...checkCells(imported, table, names),
     ...checkPlaces(imported, names),
-    checkSeed(file),
+    ...checkSeed(file),
   ].map(({ name, ...rest }) => ({ name: `C40 workbook: ${name}`, ...rest }));
 }
 
@@ -195,21 +195,47 @@ function checkPlaces(imported, names) {
   ];
 }
 
-/** With the cities of the seed alone: each row imported, or among the rows of a city that is named as unknown. */
+/**
+ * With the cities of the seed alone: each row imported, or among the rows of a city that is named as unknown. What the
+ * seed carries of this workbook is what the workbook says.
+ */
 function checkSeed(file) {
-  const seed = ['cities.csv', 'sources.csv'].map((name) => ({
+  const seed = ['cities.csv', 'sources.csv', 'targets.csv', 'emissions.csv'].map((name) => ({
     name,
     bytes: readFileSync(new URL(`../seed/${name}`, import.meta.url)),
   }));
-  const { report } = importFilesSync([...seed, file], NOTHING_KNOWN, { today: TODAY });
+  const imported = importFilesSync([...seed.slice(0, 2), file], NOTHING_KNOWN, { today: TODAY });
+  const { report } = imported;
   const summary = report.files.find(({ name }) => name === file.name);
   const explained = report.issues
     .filter(({ code }) => code === 'other-city')
     .flatMap(({ message }) => /rows ([\d, ]+)\./u.exec(message)?.[1].split(', ') ?? []);
-  return check(
-    `with the seed's cities ${summary.accepted} of ${summary.rows} rows imported, ${explained.length} explained`,
-    summary.accepted >= 3 && summary.accepted + new Set(explained).size === ROWS,
-    report.issues.filter(({ severity }) => severity === 'error').slice(0, 3),
+  const fresh = figuresOf(imported);
+  const seeded = [...figuresOf(importFilesSync(seed, NOTHING_KNOWN, { today: TODAY }))].filter(
+    ([id]) => id.endsWith('-gpc-c40-2023'),
+  );
+  const differing = seeded.filter(([id, lines]) => String(fresh.get(id)) !== String(lines));
+  return [
+    check(
+      `with the seed's cities ${summary.accepted} of ${summary.rows} rows imported, ${explained.length} explained`,
+      summary.accepted >= 3 && summary.accepted + new Set(explained).size === ROWS,
+      report.issues.filter(({ severity }) => severity === 'error').slice(0, 3),
+    ),
+    check(
+      `${seeded.length} breakdowns of the seed hold what the workbook says`,
+      differing.length === 0,
+      differing.map(([id, lines]) => [id, lines.filter((line) => !fresh.get(id)?.includes(line))]),
+    ),
+  ];
+}
+
+/** Each breakdown's sources in a line each, by the breakdown's id. */
+function figuresOf(imported) {
+  return new Map(
+    bodies(imported, 'breakdown').map(({ id, entries }) => [
+      id,
+      entries.map(({ code, value, keys }) => `${code} ${value ?? keys.join()}`).sort(),
+    ]),
   );
 }
 
