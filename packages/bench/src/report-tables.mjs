@@ -4,11 +4,11 @@ import { spreadOf } from './rounds.mjs';
 
 const totalOf = ({ bytes }, coding) => bytes.page[coding] + bytes.code[coding] + bytes.data[coding];
 
-const floorOf = (pages, { count }) =>
-  pages.find((page) => page.kind === 'static' && page.count === count);
+const floorOf = (pages, { count, steps }) =>
+  pages.find((page) => page.kind === 'static' && page.count === count && page.steps === steps);
 
 /** What each page is made of: exact, the same on every machine. */
-export function countTable(pages) {
+export function countTable(pages, what = 'Pages') {
   const head = [
     'page',
     'code gzip',
@@ -35,11 +35,11 @@ export function countTable(pages) {
     counts.elements,
     counts.nodes,
   ]);
-  return { title: 'Pages: exact counts', head, rows };
+  return { title: `${what}: exact counts`, head, rows };
 }
 
 /** How long each page takes, as a ratio to the page without script. */
-export function timeTable(pages) {
+export function timeTable(pages, what = 'Pages') {
   const head = [
     'page',
     'painted, slow',
@@ -72,7 +72,7 @@ export function timeTable(pages) {
       `${slow.spread.toFixed(2)} ×`,
     ];
   });
-  return { title: 'Pages: times, least of all rounds', head, rows };
+  return { title: `${what}: times, least of all rounds`, head, rows };
 }
 
 /** What the SDK weighs. */

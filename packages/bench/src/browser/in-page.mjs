@@ -1,11 +1,12 @@
 /**
  * What runs inside every measured page. All functions are sent as text, so each stands alone.
  *
- * A card counts as painted when its large figure is in the page and a frame has been made since. Ours says
- * `climate-load`, and so do the peers; a page without script is watched by a mutation observer. The check is the
- * same for all: every card is there, and the first and the last hold a per cent sign, through shadow roots.
+ * A page names its hosts by a selector and what is to be seen in them by a mark: a `text`, or an `element` by its
+ * selector. It counts as painted when the mark is there and a frame has been made since. Ours says `climate-load`,
+ * and so do the peers; a page without script is watched by a mutation observer. The check is the same for all: every
+ * host is there, and the first and the last hold the mark, through shadow roots.
  */
-export function watchPage({ selector, count, upgraded }) {
+export function watchPage({ selector, count, upgraded, mark }) {
   const seen = { longTasks: [], shift: 0, refusals: [] };
   globalThis.__bench = seen;
   const observe = (type, take) =>
@@ -25,12 +26,15 @@ export function watchPage({ selector, count, upgraded }) {
     seen.movedBy = () => Math.abs(top() - first);
   });
 
+  const holdsMark = (root) =>
+    (!mark.text || root?.textContent.includes(mark.text)) &&
+    (!mark.element || root?.querySelector(mark.element));
   const isShown = () => {
-    const cards = document.querySelectorAll(selector);
-    if (cards.length !== count) return false;
-    return [cards[0], cards[count - 1]].every((card) => {
-      if (upgraded && !card.shadowRoot) return false;
-      return `${card.shadowRoot?.textContent ?? ''}${card.textContent}`.includes('%');
+    const hosts = document.querySelectorAll(selector);
+    if (hosts.length !== count) return false;
+    return [hosts[0], hosts[count - 1]].every((host) => {
+      if (upgraded && !host.shadowRoot) return false;
+      return holdsMark(host.shadowRoot) || holdsMark(host);
     });
   };
   const afterThisFrame = (then) => {

@@ -1,29 +1,10 @@
 /**
- * Takes our rendered cards out of a page as plain HTML, CSS and data, so that the page without script and the
- * peers show the same text and the same drawing. Sent to the page as text, so it stands alone.
+ * Takes the texts and shapes of our rendered cards out of a page as data, so that the peers show the same. Sent to
+ * the page as text, so it stands alone.
  *
- * @returns `{ css, cards }`; a card is `{ html, title, place, verdict, figure, note, sentence, facts, source, svg, shapes }`.
+ * @returns for each card `{ title, place, verdict, figure, note, sentence, facts, source, shapes }`.
  */
 export function readCards(selector) {
-  const hosts = [...document.querySelectorAll(selector)];
-  const escape = (text) =>
-    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[ \n]+/g, ' ');
-
-  // Slots give way to what they show, and what is hidden is left out: the rest is what a reader sees.
-  const flat = (node) => {
-    if (node.nodeType === 3) return escape(node.data);
-    if (node.nodeType !== 1 || node.hidden) return '';
-    if (node.localName === 'slot') {
-      const shown = node.assignedNodes();
-      return (shown.length > 0 ? shown : [...node.childNodes]).map(flat).join('');
-    }
-    const attributes = [...node.attributes].map(({ name, value }) =>
-      name === 'part' ? '' : ` ${name}="${escape(value)}"`,
-    );
-    const inside = [...node.childNodes].map(flat).join('');
-    return `<${node.localName}${attributes.join('')}>${inside}</${node.localName}>`;
-  };
-
   const inside = (host, query) => host.shadowRoot.querySelector(query);
   const words = (element) => (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
   const shape = (element) => [
@@ -32,7 +13,6 @@ export function readCards(selector) {
     element.textContent,
   ];
   const read = (host) => ({
-    html: [...host.shadowRoot.childNodes].map(flat).join(''),
     title: words(inside(host, '[part~=title]')),
     place: words(inside(host, '[part~=title] + *')),
     verdict: words(inside(host, '[part~=verdict]')),
@@ -44,13 +24,7 @@ export function readCards(selector) {
       words(fact.querySelector('dd')),
     ]),
     source: words(inside(host, '[part~=provenance] p')),
-    svg: flat(inside(host, 'svg')),
     shapes: [...inside(host, 'svg').children].map(shape),
   });
-  const css = hosts[0].shadowRoot.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-    .join('\n')
-    .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.embed$1')
-    .replaceAll(':host', '.embed');
-  return { css, cards: hosts.map(read) };
+  return [...document.querySelectorAll(selector)].map(read);
 }

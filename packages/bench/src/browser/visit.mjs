@@ -6,7 +6,7 @@ import { countNodes, readBench, watchPage } from './in-page.mjs';
 export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
 
 /** How long a page may take, in milliseconds. */
-const PATIENCE = 25_000;
+const PATIENCE = 60_000;
 
 const pause = (milliseconds) =>
   new Promise((resolve) => {
@@ -53,9 +53,9 @@ async function heapOf(session) {
 }
 
 /**
- * Opens `url` in a fresh context, waits until its cards are painted and `settle` milliseconds more.
+ * Opens `url` in a fresh context, waits until its mark is painted and `settle` milliseconds more.
  *
- * @param options.page `{ selector, count, upgraded, viewport }`
+ * @param options.page `{ selector, count, upgraded, mark, viewport }`
  * @param options.slow whether line and processor are slowed down.
  * @param options.look called with the page at the end, to take more from it.
  * @returns times in ms, heap in bytes, `shift` (cumulative layout shift), `moved` (pixels), node counts, and the requests with

@@ -35,7 +35,7 @@ async function timed(browser, stage, variants, slow, limits) {
 /**
  * @param options.rounds at most so many; fewer where `options.seconds` for timing are over.
  * @param options.onProgress told how far it is, a text.
- * @returns one entry a page: `{ name, kind, count, counts, fast, slow }`; times in ms, the least of all rounds;
+ * @returns one entry a page: `{ name, kind, count, steps, counts, fast, slow }`; times in ms, the least of all rounds;
  * processor time from the fast visits, because slowing down counts the waiting as work.
  */
 export async function measurePages(browser, stage, variants, { rounds, seconds, onProgress }) {
@@ -54,6 +54,7 @@ export async function measurePages(browser, stage, variants, { rounds, seconds, 
     name: page.name,
     kind: page.kind,
     count: page.count,
+    steps: page.steps,
     counts: counts.get(page),
     fast: fast.get(page),
     slow: slow.get(page),

@@ -1,5 +1,5 @@
 /** The pages that ours is held against: the same content without script, in Lit, in @material/web; and no cards. */
-import { moduleTag, pageOf } from './layout.mjs';
+import { dataTag, moduleTag, pageOf } from './layout.mjs';
 
 /** The floor: text, drawing and style stand in the page, as our own cards showed them. */
 export function staticPage({ css, cards }) {
@@ -10,30 +10,27 @@ export function staticPage({ css, cards }) {
   });
 }
 
-/** `</script>` in a text must not end the element that the data stands in. */
-const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-
 /** A minimal Lit element; the data stands in the page, nothing is asked for or checked. */
 export function litPage({ cards }, origin) {
-  const data = cards.map(({ html: _, svg: __, ...card }) => card);
+  const data = cards.map(({ html: _, ...card }) => card);
   return pageOf({
     count: cards.length,
     style: 'lit-card { display: block; min-block-size: 400px; }',
     head: moduleTag(`${origin}/lit-card.js`),
     cards: cards.map((_, index) => `<lit-card card="${index}"></lit-card>`),
-    tail: `<script type="application/json" id="cards">${inScript(data)}</script>`,
+    tail: dataTag('cards', data),
   });
 }
 
 const escape = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function materialCard({ title, place, verdict, figure, note, sentence, facts, source, svg }) {
+function materialCard({ title, place, verdict, figure, note, sentence, facts, source, html }) {
   const items = facts.map(
     ([label, value]) =>
       `<md-list-item><div slot="headline">${escape(value)}</div><div slot="supporting-text">${escape(label)}</div></md-list-item>`,
   );
   return `<md-elevated-card><h2>${escape(title)}</h2><p>${escape(place)}</p><p>${escape(verdict)}</p>
-<p><strong>${escape(figure)}</strong> ${escape(note)}</p><p>${escape(sentence)}</p>${svg}
+<p><strong>${escape(figure)}</strong> ${escape(note)}</p><p>${escape(sentence)}</p>${/<svg[^]*?<\/svg>/.exec(html)[0]}
 <md-list>${items.join('')}</md-list><p>${escape(source)}</p></md-elevated-card>`;
 }
 

@@ -3,22 +3,32 @@ import { browserBundle } from '../bundle.mjs';
 import { makeCertificate } from '../certificate.mjs';
 import { openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
 import { openSampleApi } from '../data/sample-api.mjs';
+import { sampleCities } from '../data/sample-cities.mjs';
+import { sampleEmissions } from '../data/sample-emissions.mjs';
 import { found, openOrigin } from '../origin.mjs';
+
+const PEERS = ['lit-card', 'material-card', 'uplot-chart', 'chartjs-chart', 'echarts-chart'];
 
 const HTML = 'text/html; charset=utf-8';
 
 /**
  * Opens both. Pages are put on the site by `put(path, html)`; scripts of peers stand on the API's origin, as ours do.
  *
- * @returns `{ site, api, put, asked, close }`; `asked()` gives what both origins sent since the last call.
+ * @param options.peers `false` where exact counts of ours are all that is wanted: no peers, no long series.
+ * @returns `{ site, api, put, answer, asked, close }`; `answer(path)` is what the API says, `asked()` gives what both
+ * origins sent since the last call.
  */
 export async function openStage({ peers = true, embed } = {}) {
   const certificate = makeCertificate();
   const embedFile = await openEmbedFiles(embed);
-  const data = await openSampleApi(100);
+  const data = await openSampleApi([
+    ...sampleCities(100),
+    ...sampleEmissions(30, 10),
+    ...(peers ? sampleEmissions(3000, 10) : []),
+  ]);
   const files = new Map();
   if (peers)
-    for (const name of ['lit-card', 'material-card'])
+    for (const name of PEERS)
       files.set(`/${name}.js`, found(SCRIPT, await browserBundle(`import './peers/${name}.mjs';`)));
   const pages = new Map();
   const site = await openOrigin({
@@ -34,6 +44,7 @@ export async function openStage({ peers = true, embed } = {}) {
   return {
     site: site.address,
     api: api.address,
+    answer: data,
     put: (path, html) => pages.set(path, found(HTML, html)),
     asked: () => [...site.asked.splice(0), ...api.asked.splice(0)].filter(isCounted),
     close: () => Promise.all([site.close(), api.close()]),

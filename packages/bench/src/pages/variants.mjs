@@ -1,5 +1,6 @@
 /** Every page that is measured, with one card and with a hundred. */
 import { readCards } from '../browser/read-cards.mjs';
+import { readShown } from '../browser/read-shown.mjs';
 import { visit } from '../browser/visit.mjs';
 import { VIEWPORTS } from './layout.mjs';
 import { ourPage } from './our-page.mjs';
@@ -12,6 +13,7 @@ const about = (name, count, selector, upgraded) => ({
   path: `/${name}-${count}.html`,
   selector,
   upgraded,
+  mark: { text: '%' },
   viewport: VIEWPORTS[count],
 });
 
@@ -28,6 +30,12 @@ export function ours(stage, count) {
   return variant;
 }
 
+async function readOurs(page, selector) {
+  const { css, shown } = await page.evaluate(readShown, selector);
+  const cards = await page.evaluate(readCards, selector);
+  return { css, cards: cards.map((card, index) => ({ ...card, html: shown[index] })) };
+}
+
 /**
  * Puts ours and its peers on the stage; theirs are made of what our cards showed.
  *
@@ -40,7 +48,7 @@ export async function allVariants(browser, stage, kinds) {
     const { looked } = await visit(browser, stage.site + our.path, {
       page: our,
       settle: 500,
-      look: (page) => page.evaluate(readCards, our.selector),
+      look: (page) => readOurs(page, our.selector),
     });
     variants.push(our);
     for (const kind of kinds) {

@@ -1,4 +1,4 @@
-/** Requests, their depth, and what the page moved by: exact counts of the card on a page, from the bench. */
+/** Requests, their depth, and what the page moved by: exact counts of our elements on a page, from the bench. */
 import { command, said } from '../command.mjs';
 import { readBudgets } from '../sizes.mjs';
 
