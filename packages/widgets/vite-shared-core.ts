@@ -35,14 +35,6 @@ export function sharedCore(): Plugin {
     name: 'shared-core',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        for (const c of chunks)
-          if (/core|plan|emissions.define/.test(c.name))
-            console.log(
-              c.name,
-              Object.entries(c.modules)
-                .map(([k, v]) => k.split('/packages/')[1] + ' ' + v.renderedLength)
-                .join('\n'),
-            );
       const facade = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/core.ts'));
       const core = chunks.find((chunk) => chunk !== facade && chunk.name === 'core');
       const loader = chunks.find(({ isEntry }) => isEntry);

@@ -1,3 +1,4 @@
+export { ClimateEmissions } from './components/emissions/emissions.js';
 export { ClimateProgress } from './components/progress/progress.js';
 export { ClimateElement } from './element.js';
 export type { ResourceStatus } from './controllers/resource-controller.js';

@@ -12,17 +12,10 @@ import {
   PointElement,
 } from 'chart.js';
 
-import type { Stage } from './emissions.js';
+import type { Stage } from './stage.js';
 
-Chart.register(
-  BarController,
-  BarElement,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
+/** What is drawn. */
+type Charted = Pick<Stage, 'data' | 'locale' | 'words' | 'selection'>;
 
 /** How the drawing is planned: handed over, so that it is not carried twice. */
 export interface Plans {
@@ -51,7 +44,7 @@ const pale = (colour: string): string => `color-mix(in srgb, ${colour} 35%, tran
 /** What the drawing shows as areas, bars, lines and dots, in the values of its own scales. */
 function datasetsOf(
   { planOf, stretchesOf }: Plans,
-  stage: Stage,
+  stage: Charted,
   drawing: EmissionsDrawing,
   plot: HTMLElement,
 ): Dataset[] {
@@ -64,7 +57,8 @@ function datasetsOf(
   const { steps } = layout;
   const areas = plan.kind === 'areas';
   const sets: Dataset[] = [];
-  const add = (set: Dataset): number => sets.push(set) - 1;
+  // Of two, Chart.js paints the one of the higher order first.
+  const add = (set: Dataset): number => sets.push({ ...set, order: -sets.length }) - 1;
   const quiet = { pointRadius: 0, pointHoverRadius: 0, spanGaps: false } as const;
 
   for (const soft of [false, true])
@@ -171,6 +165,16 @@ export class Layer {
 
   constructor(plans: Plans) {
     this.#plans = plans;
+    // Known to this copy of Chart.js alone.
+    Chart.register(
+      BarController,
+      BarElement,
+      Filler,
+      LinearScale,
+      LineController,
+      LineElement,
+      PointElement,
+    );
   }
 
   /** The chart, for a look at where it puts things. */
@@ -178,7 +182,7 @@ export class Layer {
     return this.#chart;
   }
 
-  draw(plot: HTMLElement, stage: Stage, drawing: EmissionsDrawing): void {
+  draw(plot: HTMLElement, stage: Charted, drawing: EmissionsDrawing): void {
     const { width, height, layout } = drawing;
     const { plot: edges, first, last, min, max, inset } = layout;
     this.#chart?.destroy();
@@ -196,6 +200,21 @@ export class Layer {
     this.#chart = new Chart(canvas, {
       type: 'line',
       data: { datasets: datasetsOf(this.#plans, stage, drawing, plot) },
+      plugins: [
+        {
+          id: 'grid',
+          beforeDatasetsDraw: ({ ctx }) => {
+            ctx.strokeStyle = inkOf(plot)('.grid', '#0000');
+            ctx.beginPath();
+            for (const { value, y } of layout.ticks) {
+              if (value === 0) continue;
+              ctx.moveTo(edges.left, y);
+              ctx.lineTo(edges.right, y);
+            }
+            ctx.stroke();
+          },
+        },
+      ],
       options: {
         animation: false,
         events: [],

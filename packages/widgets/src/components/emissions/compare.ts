@@ -6,7 +6,9 @@ import { html, type TemplateResult } from 'lit';
 import { idIn } from '../../data/id-in.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
-import type { ClimateEmissions, Stage } from './emissions.js';
+import type { ClimateEmissions } from './emissions.js';
+import { askEmissions } from './request.js';
+import type { Stage } from './stage.js';
 
 /** What came of asking for another city. */
 interface Other {
@@ -18,7 +20,8 @@ interface Other {
 const asked = new WeakMap<ClimateEmissions, { key: string; others: Map<string, Other> }>();
 /** More pictures than this help nobody. */
 const MOST = 8;
-const [WIDTH, HEIGHT] = [220, 150];
+/** Least width of a picture, the gap between two, and their height, in CSS pixels; as the sheet has them. */
+const [WIDTH, GAP, HEIGHT] = [190, 20, 150];
 
 function othersOf(element: ClimateEmissions): Map<string, Other> {
   const { api, by, scheme, city, compare } = element;
@@ -30,8 +33,7 @@ function othersOf(element: ClimateEmissions): Map<string, Other> {
   const others = new Map(ids.slice(0, MOST).map((id): [string, Other] => [id, {}]));
   asked.set(element, { key, others });
   for (const [id, other] of others)
-    element
-      .askFor(id)
+    askEmissions(element, id)
       .then(
         (data) => (other.data = data),
         (error: { status?: number }) => (other.status = error.status ?? 1),
@@ -85,7 +87,10 @@ export function comparedTemplate(stage: Stage, tools: EmissionsTools): TemplateR
         .map(({ value = 0, perPerson: each = 0 }) => (perPerson ? each : value)),
     ),
   );
-  const options = { ...selection, locale, words, most, width: WIDTH, height: HEIGHT };
+  const room = stage.plot.clientWidth || 2 * WIDTH;
+  const count = Math.max(1, Math.floor((room + GAP) / (WIDTH + GAP)));
+  const width = Math.floor((room - GAP * (count - 1)) / count);
+  const options = { ...selection, locale, words, most, width, height: HEIGHT };
   const refused = others.filter(({ reason }) => reason);
   if (!beside[0] && !refused[0]) return '';
   return html`${beside[0] ? html`<p>${tools.compared}</p>` : ''}

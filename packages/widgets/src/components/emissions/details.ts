@@ -4,8 +4,8 @@ import { html, type TemplateResult } from 'lit';
 
 import { safeAddress } from '../../data/safe-address.js';
 import { picked } from '../../templates/picked.js';
-import type { Stage } from './emissions.js';
-import type { ToolWords } from './tools.js';
+import type { Stage } from './stage.js';
+import type { ToolWords } from './tool-words.js';
 
 /**
  * Where the figures come from, what has no place in the categories shown, and how to walk through the picture.

@@ -1,7 +1,7 @@
 import { emissionsSvg } from '@climate-embed/figures/still';
 
 import { csvOf } from './csv.js';
-import type { Stage } from './emissions.js';
+import type { Stage } from './stage.js';
 
 const WIDTH = 800;
 const HEIGHT = 480;

@@ -30,11 +30,20 @@ export const styles = [
     .other {
       --_c: var(--climate-other, light-dark(#2a7f8c, #5cc3d1));
     }
+    header {
+      flex-wrap: nowrap;
+    }
+    mark {
+      margin-inline-start: 8px;
+      padding: 1px 8px;
+      white-space: nowrap;
+    }
     [part='sentence'] {
       margin-block: 10px 2px;
     }
     [part='switch'] {
       display: flex;
+      flex: none;
       align-self: start;
       margin: 0;
       border: 1px solid var(--_line);
@@ -56,7 +65,7 @@ export const styles = [
     [part='plot'] {
       position: relative;
       flex: 1 0 auto;
-      block-size: clamp(180px, 40cqi, 340px);
+      block-size: clamp(200px, 42cqi, 340px);
       margin-block-start: 12px;
     }
     svg {
@@ -100,6 +109,11 @@ export const styles = [
     .soft {
       stroke-dasharray: 4 3;
     }
+    .bed {
+      fill: none;
+      stroke: var(--_surface);
+      stroke-width: 5;
+    }
     text.name {
       fill: var(--_ink);
       font-weight: 600;
@@ -115,7 +129,8 @@ export const styles = [
       font-size: 13px;
       list-style: none;
     }
-    .labelled {
+    .labelled li:has(button) {
+      order: 1;
       visibility: hidden;
     }
     li,
@@ -195,8 +210,21 @@ export const styles = [
     td:last-child {
       font-weight: 600;
     }
+    [part='table'] + small {
+      margin-block-start: 8px;
+    }
     footer {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 14px;
+      align-items: baseline;
       margin-block-start: 12px;
+    }
+    footer p {
+      flex: 1 1 14em;
+    }
+    footer button {
+      margin: 0;
     }
     .spoken {
       position: absolute;

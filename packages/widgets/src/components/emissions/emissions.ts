@@ -2,57 +2,25 @@ import type { Locale } from '@climate-embed/figures';
 import {
   drawEmissions,
   type EmissionsDrawing,
-  emissionsTable,
   emissionsView,
   type EmissionsView,
   type EmissionsWords,
 } from '@climate-embed/figures/emissions';
-import {
-  type Emissions,
-  type EmissionsChart,
-  emissionsChartShape,
-  EMISSIONS_BY_PATH,
-  EMISSIONS_IN_PATH,
-  EMISSIONS_PATH,
-  type Endpoint,
-} from '@climate-embed/schema';
-import { send } from '@climate-embed/sdk';
+import type { Emissions } from '@climate-embed/schema';
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
 import { SizeController } from '../../controllers/size-controller.js';
-import { clientFor } from '../../data/client.js';
 import { emissionsWords } from '../../data/emissions-words.js';
 import { idIn } from '../../data/id-in.js';
 import { locales } from '../../data/locales.js';
 import { tagOf } from '../../data/tag-of.js';
 import { ClimateElement } from '../../element.js';
-import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
 import { warnOnce } from '../../warn-once.js';
+import { cardTemplate } from './card.js';
 import { styles } from './emissions.styles.js';
-import { tableTemplate } from './table.js';
-
-/** What the lazy part works with: the chart as it stands. */
-export interface Stage {
-  readonly element: ClimateEmissions;
-  readonly data: Emissions;
-  readonly locale: Locale;
-  readonly words: EmissionsWords;
-  readonly view: EmissionsView;
-  readonly drawing: EmissionsDrawing | undefined;
-  readonly selection: Choice;
-  readonly plot: HTMLElement;
-}
-
-/** What a reader has chosen to see; years within those that the attributes allow. */
-export interface Choice {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly perPerson: boolean;
-  readonly hidden: ReadonlySet<string>;
-}
-
-const FILES = ['CSV', 'SVG', 'PNG'] as const;
+import { askEmissions } from './request.js';
+import type { Choice, Stage } from './stage.js';
 
 /** A year as an attribute has it. */
 const yearIn = (written: string | null): number | undefined => Number(written) || undefined;
@@ -176,18 +144,7 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
   }
 
   protected override async ask(signal: AbortSignal): Promise<Emissions> {
-    return (await this.askFor(idIn(this.city), signal)) as Emissions;
-  }
-
-  /** Asks for a city as the attributes say, and checks the part of the answer that a chart shows. */
-  askFor(id: string, signal?: AbortSignal): Promise<EmissionsChart> {
-    const [by, scheme] = [idIn(this.by), idIn(this.scheme)];
-    const path = scheme ? EMISSIONS_IN_PATH : by ? EMISSIONS_BY_PATH : EMISSIONS_PATH;
-    const endpoint = { path, response: emissionsChartShape } as Endpoint<
-      typeof EMISSIONS_IN_PATH,
-      EmissionsChart
-    >;
-    return send(clientFor(this.api), endpoint, { id, by: by || 'sector', scheme }, { signal });
+    return (await askEmissions(this, idIn(this.city), signal)) as Emissions;
   }
 
   protected override willUpdate(): void {
@@ -238,7 +195,9 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     this.#drawing = drawEmissions(data, { ...selection, locale, words, width, height });
     render(picture(this.#drawing), element as HTMLElement);
     const { labelled } = this.#drawing.layout;
-    this.renderRoot.querySelector('ul')!.classList.toggle('labelled', labelled && !this.#ready);
+    this.renderRoot
+      .querySelector('ul')!
+      .classList.toggle('labelled', labelled && !this.#ready && !this.#hidden.size);
     if (this.#ready) this.#tools?.drawn({ ...stage, drawing: this.#drawing });
   }
 
@@ -255,7 +214,8 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
   async #prepare(
     task?: (tools: typeof import('./tools.js'), stage: Stage) => unknown,
   ): Promise<void> {
-    if (this.#lost) return;
+    // What a reader asks for is tried anew.
+    if (this.#lost && !task) return;
     try {
       const tools = await import('./tools.js');
       const anew = await tools.prepare(this, this.locale!);
@@ -302,84 +262,41 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
       <slot name="error" ?hidden=${status !== 'error'}></slot>
       <slot name="empty" ?hidden=${status !== 'initial'}></slot>
       <slot ?hidden=${!!view}></slot>
-      ${view ? this.#card(view, locale!, emissionsWords.now(this.spoken)!.words) : ''}
+      ${view ? this.#card(view, locale!, emissionsWords.now(this.spoken)!) : ''}
       <slot name="footer"></slot>
     </article>`;
   }
 
-  #card(view: EmissionsView, locale: Locale, words: EmissionsWords['words']): TemplateResult {
-    const table = this.#table ?? this.view === 'table';
-    const side = (name: string, on: boolean): TemplateResult =>
-      html`<button
-        aria-pressed=${table === on}
-        @click=${() => {
-          this.#table = on;
-          this.requestUpdate();
-        }}
-      >
-        ${name}
-      </button>`;
-    return html`<header part="header">
-        <div>
-          <p id="name" part="title">${view.title.map(picked)}</p>
-          <small>${view.subtitle}</small>
-        </div>
-        ${view.illustrative ? html`<mark>${view.illustrative}</mark>` : ''}
-        <div part="switch" role="group" aria-labelledby="name">
-          ${side(words.chart, false)}${side(words.table, true)}
-        </div>
-      </header>
-      <p id="sentence" part="sentence">${view.sentence.map(picked)}</p>
-      <div part="chart" ?hidden=${table} @pointermove=${this.#wake} @focusin=${this.#wake}>
-        <div
-          part="plot"
-          tabindex="0"
-          role="application"
-          aria-labelledby="name"
-          aria-describedby="sentence"
-          @keydown=${this.#wake}
-        ></div>
-        <ul part="legend">
-          ${view.legend.map(({ key, label, tone, hidden }) => html`<li><button class=${tone} aria-pressed=${!hidden} @click=${() => this.#toggle(key)}>${picked(label)}</button></li>`)}
-          ${view.marks.map(({ kind, label }) => html`<li class=${kind}>${label}</li>`)}
-        </ul>
-        <p class="spoken" aria-live="polite"></p>
-      </div>
-      <div part="compare">
-        ${this.compare && this.#tools ? this.#tools.compared(this.#stage!) : ''}
-      </div>
-      <div
-        part="table"
-        class=${table ? nothing : 'spoken'}
-        role="region"
-        tabindex=${table ? 0 : nothing}
-        aria-labelledby="name"
-      >
-        ${tableTemplate(emissionsTable(this.#shown!, { ...this.#choice, locale, words: emissionsWords.now(this.spoken)! }))}
-      </div>
-      <small>${view.notes.map((note, index) => [index ? html`<br />` : '', picked(note)])}</small>
-      <footer part="provenance">
-        <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#details}>
-          ${locale.words.details}
-        </button>
-        ${FILES.map((file) => html`<button aria-label="${words.download} ${file}" @click=${() => this.#prepare((tools, stage) => tools.download(stage, file))}>${file}</button>`)}
-        <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
-      </footer>
-      <div id="details" part="details" ?hidden=${!this.#open}>
-        ${this.#open && this.#tools ? this.#tools.details(this.#stage!) : ''}
-      </div>`;
-  }
-
-  #details(): void {
-    this.#open = !this.#open;
-    this.#lost = false;
-    this.requestUpdate();
-  }
-
-  #toggle(key: string): void {
-    const hidden = new Set(this.#hidden);
-    if (!hidden.delete(key)) hidden.add(key);
-    this.#hidden = hidden;
-    this.requestUpdate();
+  #card(view: EmissionsView, locale: Locale, words: EmissionsWords): TemplateResult {
+    const tools = this.#tools;
+    const stage = this.#stage;
+    const anew = (change: () => void): void => {
+      change();
+      this.requestUpdate();
+    };
+    return cardTemplate({
+      data: this.#shown!,
+      view,
+      selection: this.#choice,
+      locale,
+      words,
+      table: this.#table ?? this.view === 'table',
+      details: this.#open && stage && (tools?.details(stage) || ' '),
+      compared: this.compare && stage && tools?.compared(stage),
+      show: (table) => anew(() => (this.#table = table)),
+      toggle: (key) =>
+        anew(() => {
+          const hidden = new Set(this.#hidden);
+          if (!hidden.delete(key)) hidden.add(key);
+          this.#hidden = hidden;
+        }),
+      wake: (event) => this.#wake(event),
+      save: (file) => void this.#prepare((late, now) => late.download(now, file)),
+      open: () =>
+        anew(() => {
+          this.#open = !this.#open;
+          this.#lost = false;
+        }),
+    });
   }
 }

@@ -12,7 +12,7 @@ export const toolsStyles = css`
   canvas {
     position: absolute;
   }
-  .live :is(.area, .line, .dot, .hollow) {
+  .live :is(.grid, .area, .line, .dot, .hollow) {
     visibility: hidden;
   }
   [part='cursor'],
@@ -62,7 +62,7 @@ export const toolsStyles = css`
   }
   [part='compare'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
     gap: 12px 20px;
   }
   [part='compare'] > * {
@@ -114,7 +114,7 @@ export const toolsStyles = css`
     [part='band'] {
       display: none;
     }
-    .live :is(.area, .line, .dot, .hollow) {
+    .live :is(.grid, .area, .line, .dot, .hollow) {
       visibility: visible;
     }
   }

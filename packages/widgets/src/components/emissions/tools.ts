@@ -1,37 +1,22 @@
-import type { Details, Lang, Locale } from '@climate-embed/figures';
-import type { EmissionsTools } from '@climate-embed/figures/emissions';
+import type { Locale } from '@climate-embed/figures';
 import type { Emissions } from '@climate-embed/schema';
 import type { TemplateResult } from 'lit';
 
 import type { ResourceController } from '../../controllers/resource-controller.js';
-import { addSheet, checkCity, loadDetails, stateTemplate } from '../../states.js';
+import { addSheet, checkCity, stateTemplate } from '../../states.js';
 import { warnOnce } from '../../warn-once.js';
 import { comparedTemplate } from './compare.js';
 import { detailsTemplate } from './details.js';
 import { save } from './downloads.js';
-import type { ClimateEmissions, Stage } from './emissions.js';
+import type { ClimateEmissions } from './emissions.js';
+import type { Stage } from './stage.js';
+import { loadToolWords, wordsFor } from './tool-words.js';
 import { toolsStyles } from './tools.styles.js';
 import { Walk } from './walk.js';
 
 const DIVISIONS = ['sector', 'scope', 'gas', 'total'];
 const VIEWS = ['chart', 'table'];
 
-const files: Record<Lang, () => Promise<{ default: EmissionsTools }>> = {
-  en: () => import('@climate-embed/figures/locales/en.emissions-tools'),
-  ja: () => import('@climate-embed/figures/locales/ja.emissions-tools'),
-  ko: () => import('@climate-embed/figures/locales/ko.emissions-tools'),
-  mn: () => import('@climate-embed/figures/locales/mn.emissions-tools'),
-  ru: () => import('@climate-embed/figures/locales/ru.emissions-tools'),
-  zh: () => import('@climate-embed/figures/locales/zh.emissions-tools'),
-};
-
-/** The words of the lazy part in one language. */
-export interface ToolWords {
-  readonly details: Details;
-  readonly tools: EmissionsTools;
-}
-
-const words = new Map<Lang, ToolWords>();
 const walks = new WeakMap<ClimateEmissions, Walk>();
 
 /**
@@ -39,7 +24,7 @@ const walks = new WeakMap<ClimateEmissions, Walk>();
  *
  * @returns whether words have come that were not here.
  */
-export async function prepare(element: ClimateEmissions, { lang }: Locale): Promise<boolean> {
+export function prepare(element: ClimateEmissions, { lang }: Locale): Promise<boolean> {
   addSheet(element, toolsStyles);
   const { by, city, view } = element;
   checkCity(city);
@@ -49,14 +34,8 @@ export async function prepare(element: ClimateEmissions, { lang }: Locale): Prom
   ] as const)
     if (value && !known.includes(value))
       warnOnce(`${name}="${value}" is unknown. Known: ${known.join(', ')}.`);
-  if (words.has(lang)) return false;
-  const [details, { default: tools }] = await Promise.all([loadDetails(lang), files[lang]()]);
-  words.set(lang, { details, tools });
-  return true;
+  return loadToolWords(lang);
 }
-
-/** The words for a language, where {@link prepare} has brought them. */
-export const wordsFor = ({ lang }: Locale): ToolWords | undefined => words.get(lang);
 
 /** What is said where there is no chart to show, or no fresh one. */
 export function state(

@@ -2,8 +2,9 @@ import { tonnes } from '@climate-embed/figures';
 import { planOf, sayer, stretchesOf } from '@climate-embed/figures/emissions';
 
 import type { Layer } from './chart.js';
-import type { ClimateEmissions, Stage } from './emissions.js';
-import { wordsFor } from './tools.js';
+import type { ClimateEmissions } from './emissions.js';
+import type { Stage } from './stage.js';
+import { wordsFor } from './tool-words.js';
 
 /** A year, and one of its parts; the total without. */
 interface Spot {
@@ -95,7 +96,9 @@ export class Walk {
   }
 
   #pointed(event: PointerEvent): void {
-    const inside = event.composedPath().includes(this.#plot!);
+    // By place and not by target: of an event that is past, the target is no longer told.
+    const { top, bottom } = this.#plot!.getBoundingClientRect();
+    const inside = event.clientY >= top && event.clientY <= bottom;
     const step = inside ? this.#stepAt(event) : undefined;
     if (!(event.buttons & 1)) this.#anchor = undefined;
     this.#spot = step === undefined ? undefined : { step, part: undefined };
