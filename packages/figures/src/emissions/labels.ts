@@ -95,13 +95,12 @@ export function labelsOf(
     const wide = textWidth(text);
     const left = bars.has(step) ? middle - wide / 2 : Math.min(middle + 4, width) - wide;
     const reach = bars.has(step) ? bar / 2 : 0;
-    let top = y(total);
-    for (const way of [-1, 1])
-      for (let one = step; ; one += way) {
-        const near = steps[one];
-        if (!near || near.x + reach <= left || near.x - reach >= left + wide) break;
-        top = Math.min(top, near.top);
-      }
+    const top = Math.min(
+      y(total),
+      ...steps.flatMap(({ x: near, top: own }) =>
+        near + reach > left && near - reach < left + wide ? own : [],
+      ),
+    );
     put(kind, text, left, top - 8, 'start');
   };
   if (steps[0]) sum(end, 'label latest');
