@@ -11,6 +11,7 @@ import { lossesOf } from './losses.js';
 import { pointOf } from './points.js';
 import { prepare } from './prepare.js';
 import { basisOf, slicesOf, type Slice } from './slice.js';
+import { isOffered } from './variants.js';
 import { UnknownVariantError, type VariantReason } from './unknown-variant-error.js';
 
 /** A way in which this version divides emissions. */
@@ -68,7 +69,7 @@ export function emissionsOf(holdings: Holdings, options: EmissionsOptions): Emis
 
   const found = choice ? slicesOf(choice, gwp) : [];
   const slices = 'refused' in found ? refuse(found.refused, found.codes) : found;
-  if (!isDividedBy(slices, by)) refuse('not-divided');
+  if (!isDividedBy(slices, by) || (choice && !isOffered(choice, by, gwp))) refuse('not-divided');
 
   const points = slices.map((slice) => pointOf(slice, city));
   const basis = choice && basisOf(choice, gwp);

@@ -7,6 +7,16 @@ import { isDividedBy } from './divide.js';
 import type { Line } from './line.js';
 import { canRestate, slicesOf, type Slice } from './slice.js';
 
+/**
+ * Whether a division is offered. Scopes, gases and totals are the same in every scheme, so another scheme is
+ * offered by sector only; and restated totals and scopes are the sums of restated sectors. Without this rule a city
+ * whose entries are divided by gas has some 150 answers, each of which a static export would write.
+ */
+export const isOffered = ({ into }: Choice, by: string, gwp?: string): boolean => {
+  if (into !== undefined) return by === 'sector' && gwp === undefined;
+  return gwp === undefined || by === 'sector' || by === 'gas';
+};
+
 const divisionsOf = (slices: readonly Slice[]): readonly string[] =>
   DIVISIONS.filter((by) => isDividedBy(slices, by));
 
@@ -14,11 +24,16 @@ const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
   const slices = slicesOf(choice);
   if ('refused' in slices) return [];
   const label = schemeOf(scheme)?.title;
-  const divisions = divisionsOf(slices);
+  const divisions = divisionsOf(slices).filter((by) => isOffered(choice, by));
   const plain = divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, label }));
-  const sets = slices.length > 0 ? GWP_SETS.filter((set) => canRestate(choice, set)) : [];
+  const sets =
+    slices.length > 0 && choice.into === undefined
+      ? GWP_SETS.filter((set) => canRestate(choice, set))
+      : [];
   const restated = sets.flatMap((gwp) =>
-    divisions.map((by): EmissionsVariant => ({ by, scheme, gwp })),
+    divisions
+      .filter((by) => isOffered(choice, by, gwp))
+      .map((by): EmissionsVariant => ({ by, scheme, gwp })),
   );
   return [...plain, ...restated];
 };
