@@ -6,7 +6,7 @@ import type { DrawOptions, Plan } from './plan.js';
 import { tenth } from './sample.js';
 
 /** Heights (ascending) for lines of text, as near to those asked for as their distance and the edges allow. */
-export function spread(heights: readonly number[], top: number, bottom: number): number[] {
+function spread(heights: readonly number[], top: number, bottom: number): number[] {
   const placed: number[] = [];
   heights.forEach((height, index) =>
     placed.push(Math.max(height, index ? placed[index - 1]! + LINE : top)),
