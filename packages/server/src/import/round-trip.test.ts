@@ -17,7 +17,7 @@ const known = {
 async function tableOf(city: string): Promise<Uint8Array> {
   const store = createMemoryStore();
   await store.write(writes);
-  const app = createApp({ store, now: () => new Date('2026-11-21T00:00:00Z') });
+  const app = createApp({ store, now: () => Date.parse('2026-11-21T00:00:00Z') });
   const path = files.inventoriesCsv.path.replace('{id}', city);
   const answer = await app.fetch(new Request(`https://example.org${path}`));
   expect(answer.status).toBe(200);

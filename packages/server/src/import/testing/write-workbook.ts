@@ -161,7 +161,7 @@ function escape(text: string): string {
       .replace(/"/gu, '&quot;')
       // What XML cannot hold, as spreadsheets write it.
       .replace(
-        /[\0-\x08\x0B\x0C\x0E-\x1F]/gu,
+        /(?![\n\t\r])\p{Cc}/gu,
         (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`,
       )
   );
