@@ -90,7 +90,7 @@ export async function openHostPage({
     document: page,
     noise,
     get guest() {
-      return page.querySelector<Guest>('climate-progress')!;
+      return page.querySelector<Guest>('climate-progress, climate-emissions')!;
     },
     fetched: () =>
       window.performance

@@ -112,7 +112,8 @@ export const toolsStyles = css`
     [part='tip'],
     [part='cursor'],
     [part='band'] {
-      display: none;
+      /* Chart.js writes its own on the canvas. */
+      display: none !important;
     }
     .live :is(.grid, .area, .line, .dot, .hollow) {
       visibility: visible;

@@ -9,7 +9,7 @@ import { comparedTemplate } from './compare.js';
 import { detailsTemplate } from './details.js';
 import { save } from './downloads.js';
 import type { ClimateEmissions } from './emissions.js';
-import type { Stage } from './stage.js';
+import type { FileKind, Stage } from './stage.js';
 import { loadToolWords, wordsFor } from './tool-words.js';
 import { toolsStyles } from './tools.styles.js';
 import { Walk } from './walk.js';
@@ -86,6 +86,6 @@ export function drawn(stage: Stage): void {
 export const allYears = (locale: Locale): string => wordsFor(locale)?.tools.allYears ?? '';
 
 /** Hands the reader a file of what is shown. */
-export async function download(stage: Stage, kind: 'CSV' | 'SVG' | 'PNG'): Promise<void> {
+export async function download(stage: Stage, kind: FileKind): Promise<void> {
   await save(stage, kind);
 }
