@@ -21,7 +21,7 @@ export type ImportFile = NamedBytes;
 export interface ImportOptions {
   /** Who the records belong to; `import` where nobody is named. */
   readonly owner?: string;
-  /** The day on which the files were read, for sources that a format describes itself. */
+  /** The day on which the files were read: needed where a format describes its source itself. */
   readonly today?: IsoDate;
   /** Format of all files, where it should not be found out. */
   readonly format?: FormatId | undefined;

@@ -71,6 +71,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('reads attributes however they are written, and none out of the text of another', () => {
+    const cells = [
+      `<c\n r = 'A1' t='str'><v>1</v></c>`,
+      `<c note=' r="Z9"' r="B1" t="str"><v>2</v></c>`,
+      `<c x:r="C1" xmlns:r="Z9"><v>3</v></c>`,
+      `<c note="a > b" r="D1"><v>4</v></c>`,
+    ];
+    const xml = `<worksheet><sheetData><row>${cells.join('')}</row></sheetData></worksheet>`;
+    expect(sheetOf(xml)).toEqual([{ row: 1, cells: ['1', '2', 3, 4] }]);
+  });
+
   it.each([
     ['a text that is not there', '<c r="A1" t="s"><v>900</v></c>'],
     ['a number in words', '<c r="A1"><v>ten</v></c>'],

@@ -29,6 +29,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));?/giu;
 /** Characters of a tag at most; those of spreadsheets have some hundred. */
 const TAG_LENGTH = 65_536;
+const [GREATER, QUOTE, APOSTROPHE] = [0x3e, 0x22, 0x27];
 const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /**
@@ -54,20 +55,21 @@ export function scanXml(
       listener.text(decode(part, xml.slice(at, until)));
     }
     if (open < 0) break;
-    if (xml.startsWith('<!--', open)) {
+    const next = xml[open + 1];
+    if (next === '!' && xml.startsWith('<!--', open)) {
       at = after(xml, '-->', open + 4, broken);
-    } else if (xml.startsWith('<![CDATA[', open)) {
+    } else if (next === '!' && xml.startsWith('<![CDATA[', open)) {
       at = after(xml, ']]>', open + 9, broken);
       listener.text?.(xml.slice(open + 9, at - 3));
-    } else if (xml.startsWith('<!', open)) {
+    } else if (next === '!') {
       throw notAllowed(part, xml.slice(open, open + 40));
-    } else if (xml.startsWith('<?', open)) {
+    } else if (next === '?') {
       at = after(xml, '?>', open + 2, broken);
     } else {
       if (--budget.elements < 0) throw tooMuch(limits);
       const end = endOfTag(xml, open, broken);
       at = end + 1;
-      if (xml[open + 1] === '/') {
+      if (next === '/') {
         const name = localName(xml.slice(open + 2, end).trim());
         if (stack.pop() !== name) throw broken();
         listener.close?.(name);
@@ -96,10 +98,10 @@ function after(xml: string, mark: string, from: number, broken: () => RefusedErr
 /** The `>` that ends a tag; one inside a quoted attribute does not. */
 function endOfTag(xml: string, open: number, broken: () => RefusedError): number {
   for (let at = open + 1; at < Math.min(xml.length, open + TAG_LENGTH); at++) {
-    const character = xml[at];
-    if (character === '>') return at;
-    if (character !== '"' && character !== "'") continue;
-    at = xml.indexOf(character, at + 1);
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return at;
+    if (code !== QUOTE && code !== APOSTROPHE) continue;
+    at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
     if (at < 0) break;
   }
   throw broken();
@@ -112,13 +114,29 @@ function localName(name: string): string {
 function attributesOf(part: string, text: string): XmlAttributes {
   return {
     get: (wanted) => {
-      for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-        if (localName(name) === wanted && !name.startsWith('xmlns'))
-          return decode(part, double ?? single ?? '');
-      }
-      return undefined;
+      const found = text.includes("'") ? attributeIn(text, wanted) : quotedIn(text, wanted);
+      return found === undefined ? undefined : decode(part, found);
     },
   };
+}
+
+/** An attribute where all are in double quotes, as programs write them: a million cells have three each. */
+function quotedIn(text: string, wanted: string): string | undefined {
+  const mark = ` ${wanted}="`;
+  const at = text.indexOf(mark);
+  if (at >= 0) {
+    const begin = at + mark.length;
+    return text.slice(begin, text.indexOf('"', begin));
+  }
+  // With a prefix, or with spaces around the sign.
+  return text.includes(wanted) ? attributeIn(text, wanted) : undefined;
+}
+
+function attributeIn(text: string, wanted: string): string | undefined {
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    if (localName(name) === wanted && !name.startsWith('xmlns')) return double ?? single ?? '';
+  }
+  return undefined;
 }
 
 function decode(part: string, text: string): string {
