@@ -73,7 +73,7 @@ export async function nodeBundle(name, contents) {
     platform: 'node',
     target: 'node20',
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     conditions: ['@climate-embed/source'],
     external: ['libsql', '@libsql/*'],

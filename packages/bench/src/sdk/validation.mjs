@@ -1,13 +1,12 @@
 /** What checking an answer of 100 kB costs beside asking for it and parsing it, in Node. */
-import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import { nodeBundle } from '../bundle.mjs';
 import { openSampleApi } from '../data/sample-api.mjs';
 import { sampleCities, sampleId } from '../data/sample-cities.mjs';
 import { leastOf } from '../rounds.mjs';
+import { runChild } from '../run-child.mjs';
 
 const SIZE = 100_000;
-const PATIENCE = 60_000;
 
 /** The batch of progress answers that first reaches 100 kB. */
 async function sampleAnswer() {
@@ -18,22 +17,6 @@ async function sampleAnswer() {
     if (body.length >= SIZE) return body;
   }
   throw new Error('A hundred sample cities make less than 100 kB.');
-}
-
-function runChild(file, args, task) {
-  return new Promise((resolve, reject) => {
-    const child = fork(file, args);
-    const timer = setTimeout(() => child.kill(), PATIENCE);
-    let heard;
-    child.on('message', (message) => (heard = message));
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      if (heard) resolve(heard);
-      else reject(new Error(`Measuring validation ended with ${code} and no result.`));
-    });
-    child.send(task);
-  });
 }
 
 /**
