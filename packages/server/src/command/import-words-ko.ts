@@ -1,3 +1,4 @@
+import { FORMAT_ADVICE_KO } from './import-advice-ko.js';
 import type { ImportWords } from './import-words.js';
 
 /** The report page in Korean. Messages of issues stay English; what to do stands beside them. */
@@ -70,6 +71,7 @@ export const WORDS_KO: ImportWords = {
   conversions: (count) => `값 ${count}개를 톤으로 환산했습니다.`,
   more: (count) => `… 외 ${count}건. 전체는 JSON 보고서(--json)에 있습니다.`,
   advice: {
+    ...FORMAT_ADVICE_KO,
     'bad-date': '날짜를 2025-10-20처럼 적으십시오.',
     'bad-figure': '톤 단위 숫자나 표기 기호(NO, NE, IE, C)를 적으십시오.',
     'bad-flag': 'true 또는 false로 적으십시오.',
