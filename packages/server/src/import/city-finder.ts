@@ -37,6 +37,8 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   GB: ['united kingdom of great britain and northern ireland', 'uk'],
 };
 
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region' });
+
 /** Finds cities by what files say of them: an identifier first, else a name that only one of them has. */
 export class CityFinder {
   readonly #cities: readonly KnownCity[];
@@ -89,9 +91,9 @@ export function bareName(name: string): string {
 }
 
 /** Whether a printed country is the one of this code: the code itself, or its name in English or its own words. */
-export function isCountry(code: string, printed: string): boolean {
+function isCountry(code: string, printed: string): boolean {
   const text = printed.normalize('NFKC').trim().toLowerCase();
   if (text === code.toLowerCase()) return true;
-  const english = new Intl.DisplayNames(['en'], { type: 'region' }).of(code)?.toLowerCase();
+  const english = /^[A-Z]{2}$/u.test(code) ? ENGLISH.of(code)?.toLowerCase() : undefined;
   return text === english || (COUNTRIES[code]?.includes(text) ?? false);
 }

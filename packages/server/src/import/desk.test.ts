@@ -177,6 +177,32 @@ describe('a desk', () => {
     expect(issuesOf(printed.report)).toEqual(['warning total-misfit @2']);
   });
 
+  it('keeps the words that the database has for a basis', () => {
+    const label = { en: 'National fields', ko: '국가 분야' };
+    const basis = { scheme: 'korea', code: 'total' };
+    const stored: Inventory = {
+      id: 'harbour-2018-korea-total-made',
+      cityId: 'harbour',
+      period: { year: 2018, start: '2018-01-01', end: '2018-12-31' },
+      basis: { ...basis, label },
+      method: 'inventory',
+      value: 11,
+      sourceId: 'made',
+    };
+    const result = at(
+      (desk) => {
+        desk.breakdown(BREAKDOWN, { row: 2 });
+        desk.inventory({ ...stored, id: 'other', basis }, { row: 3 });
+      },
+      { inventories: [stored] },
+    );
+    const found = bodiesOf(result, 'inventory') as Inventory[];
+    expect(found.map((each) => each.basis)).toEqual([
+      { ...basis, label },
+      { ...basis, label },
+    ]);
+  });
+
   it('makes no city’s total of a country', () => {
     const { cityId: _city, ...national } = BREAKDOWN;
     const { report } = at((desk) => desk.breakdown({ ...national, country: 'KR' }, { row: 1 }));

@@ -2,6 +2,7 @@ import { type Breakdown, type Inventory, type IsoDate, type Source } from '@clim
 import type { CityFinder } from './city-finder.js';
 import { takeBreakdown } from './take-breakdown.js';
 import type { Desk, Place } from './formats/format.js';
+import type { Labelled } from './known-labels.js';
 import { compareTonnes } from './reconcile.js';
 import type { RecordBook } from './record-book.js';
 import type { Journal } from './report.js';
@@ -16,6 +17,8 @@ export interface DeskContext {
   readonly journal: Journal;
   readonly finder: CityFinder;
   readonly today: IsoDate;
+  /** Words for bases that are known. */
+  readonly labelled?: Labelled;
   /** The city and the source that the caller named for the file. */
   readonly cityId?: string | undefined;
   readonly sourceId?: string | undefined;
@@ -30,6 +33,7 @@ export interface Tally {
 /** A desk for one file. Its tally counts what the format reports as rows. */
 export function createDesk(context: DeskContext): Desk & { readonly tally: Tally } {
   const { file, book, journal, finder, today, cityId, sourceId } = context;
+  const labelled: Labelled = context.labelled ?? ((_cityId, basis) => basis);
   const tally: Tally = { rows: 0, accepted: 0 };
   const sources = new Set<string>();
   const spotOf = ({ sheet, row }: Place): Spot =>
@@ -67,10 +71,16 @@ export function createDesk(context: DeskContext): Desk & { readonly tally: Tally
       sources.add(made.id);
       return made.id;
     },
-    breakdown: (body: Breakdown, at) => void takeBreakdown(body, at, [spotOf(at)], context, desk),
+    breakdown: (body: Breakdown, at) =>
+      void takeBreakdown(body, at, [spotOf(at)], context, desk, {
+        stated: new Set(),
+        basis: (basis) => (body.cityId === undefined ? basis : labelled(body.cityId, basis)),
+      }),
     inventory: (body: Inventory, at) => {
       const spot = spotOf(at);
-      if (validate('inventory', body, spot, journal)) book.add('inventory', body.id, body, [spot]);
+      if (!validate('inventory', body, spot, journal)) return;
+      const basis = labelled(body.cityId, body.basis);
+      book.add('inventory', body.id, { ...body, basis }, [spot]);
     },
     target: (body, at) => {
       const spot = spotOf(at);

@@ -7,6 +7,7 @@ import { detectFormat } from './detect-format.js';
 import { FORMATS_OF_OTHERS } from './formats/all.js';
 import type { Format, FormatId, OpenFile } from './formats/format.js';
 import type { Known } from './known.js';
+import { knownLabels } from './known-labels.js';
 import { isRefusal, type NamedBytes, openFile, openFileSync } from './open-file.js';
 import { reportOutliers } from './outliers.js';
 import { RecordBook } from './record-book.js';
@@ -119,10 +120,12 @@ export function importOpened(
     if (others.length === 0) return;
     const imported = book.bodies('city') as readonly KnownCity[];
     const finder = new CityFinder([...known.cities, ...imported]);
+    const labelled = knownLabels(known.inventories ?? []);
     const { cityId, sourceId, today = '1970-01-01' } = options;
     if (!checkNamed(finder, known, book, options, journal)) return;
     for (const { file, format } of others) {
-      const context = { file: file.name, book, journal, finder, today, cityId, sourceId };
+      const named = { today, cityId, sourceId };
+      const context = { file: file.name, book, journal, finder, labelled, ...named };
       const desk = createDesk(context);
       format.read(file, desk);
       const kind = format.id === 'csv' ? 'unknown' : format.id;

@@ -32,7 +32,7 @@ export function takeBreakdown(
   spots: readonly [Spot, ...Spot[]],
   { book, journal }: DeskContext,
   desk: Desk,
-  elsewhere: Elsewhere = { stated: new Set(), basis: (basis) => basis },
+  elsewhere: Elsewhere,
 ): boolean {
   const [spot] = spots;
   if (!validate('breakdown', body, spot, journal)) return false;

@@ -22,7 +22,8 @@ export type FormatId =
 
 /**
  * A cell as a file holds it. Days are `YYYY-MM-DD`, error values their sign (`#REF!`), formulas their last
- * stored value; an empty cell is `undefined`. Text is as written: clean it with `cleanCell`.
+ * stored value, or `#UNCALCULATED!` where there is none; what its own workbook contradicts is `#UNREADABLE!`. An
+ * empty cell is `undefined`. Text is as written: clean it with `cleanCell`.
  */
 export type Cell = string | number | boolean | undefined;
 
