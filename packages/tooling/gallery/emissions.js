@@ -26,6 +26,7 @@ const states = [
   ['with the pointer on it', 'city="sectors-fifteen" class="hover"', ''],
   ['with a part off', 'city="sectors-fifteen" class="off"', ''],
   ['opened', 'city="kobe" class="opened"', ''],
+  ['no such division', 'city="kobe" by="gas"', fallback],
   ['loading', 'city="kobe" api="/never/"', fallback],
   ['unknown city', 'city="atlantis"', fallback],
   ['no answer', 'city="kobe" api="http://127.0.0.1:9/"', fallback],
@@ -56,7 +57,9 @@ document.addEventListener('climate-load', async ({ target }) => {
   target.dataset.done = 'yes';
   const root = target.shadowRoot;
   while (!root.querySelector('svg')) await wait(100);
-  if (target.className === 'opened') root.querySelector('footer button').click();
+  // What stands above has come to rest by then.
+  await wait(1500);
+  if (target.className === 'opened') root.querySelector('footer button:last-child').click();
   if (target.className === 'hover') hover(root.querySelector('[part=plot]'));
   if (target.className === 'off') root.querySelector('[part=legend] button').click();
   if (target.className !== 'stale') return;

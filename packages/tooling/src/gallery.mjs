@@ -1,5 +1,5 @@
 /**
- * `node packages/tooling/src/gallery.mjs [folder]`: every state of the card in three languages, three widths,
+ * `node packages/tooling/src/gallery.mjs [folder]`: every state of every widget in three languages, at several widths,
  * light and dark, as pictures to look at before a widget is called done. Needs a build; uses the shipped data
  * and the sample cities, which are flagged as illustrative.
  */
@@ -17,7 +17,15 @@ const { sampleRecords } = await built('mocks/dist/fixtures/sample-records.js');
 
 const folder = resolve(process.argv[2] ?? join(root, '.cache/gallery'));
 const languages = ['en', 'ko', 'mn'];
-const widths = [240, 320, 480];
+const sets = [
+  { name: 'card-states', page: 'states.html', tag: 'climate-progress', widths: [240, 320, 480] },
+  {
+    name: 'emissions-states',
+    page: 'emissions.html',
+    tag: 'climate-emissions',
+    widths: [240, 320, 480, 768],
+  },
+];
 
 const store = createMemoryStore();
 await store.write([...readSeed(), ...sampleRecords]);
@@ -28,22 +36,26 @@ const assets = openAssets([
 const server = await serve({ app: createApp({ store, assets }), port: 0, host: '127.0.0.1' });
 const browser = await chromium.launch({ executablePath: browserPath(), args: chromiumArgs });
 mkdirSync(folder, { recursive: true });
-for (const lang of languages) {
-  for (const width of widths) {
-    for (const colorScheme of ['light', 'dark']) {
-      const page = await browser.newPage({ viewport: { width: 1560, height: 6000 }, colorScheme });
-      await page.goto(`${server.url}/gallery/states.html?lang=${lang}&width=${width}`);
-      await page.waitForFunction(() => {
-        const cards = [...document.querySelectorAll('climate-progress')];
-        return cards.length > 20 && cards.every(({ status }) => status !== undefined);
-      });
-      await page.waitForLoadState('networkidle');
-      const name = `card-states-${lang}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(folder, name), fullPage: true });
-      console.log(name);
-      await page.close();
-    }
-  }
+
+async function shoot({ name: kind, page: address, tag }, lang, width, colorScheme) {
+  const page = await browser.newPage({ viewport: { width: 1640, height: 9000 }, colorScheme });
+  await page.goto(`${server.url}/gallery/${address}?lang=${lang}&width=${width}`);
+  await page.waitForFunction((name) => {
+    const all = [...document.querySelectorAll(name)];
+    return all.length > 20 && all.every(({ status }) => status !== undefined);
+  }, tag);
+  await page.waitForLoadState('networkidle');
+  // Emissions are walked through only once all has come to rest.
+  if (tag === 'climate-emissions') await page.waitForTimeout(4000);
+  const name = `${kind}-${lang}-${width}-${colorScheme}.png`;
+  await page.screenshot({ path: join(folder, name), fullPage: true });
+  console.log(name);
+  await page.close();
 }
+
+for (const set of sets)
+  for (const lang of languages)
+    for (const width of set.widths)
+      for (const colorScheme of ['light', 'dark']) await shoot(set, lang, width, colorScheme);
 await browser.close();
 await server.stop();

@@ -1,5 +1,7 @@
 /** The words of emissions over time that a reader meets only on request. Loaded lazily. Texts hold no markup. */
 export interface EmissionsTools {
+  /** Where the API knows no such city, or no such division of its emissions. */
+  readonly unknown: string;
   /** How to walk through the picture without a pointer. */
   readonly keys: string;
   /** Over the buttons that show and hide parts. */

@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** English: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: 'No emissions of this city are known here in this form.',
   keys: 'Arrow keys walk through years and parts, Shift with them chooses years.',
   parts: 'Parts shown',
   allYears: 'All years',

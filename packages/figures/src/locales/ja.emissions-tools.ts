@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** Japanese: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: 'この都市の排出量は、この区分では登録されていません。',
   keys: '矢印キーで年と部門を移動し、Shift を押しながらで年を選びます。',
   parts: '表示する部門',
   allYears: 'すべての年',

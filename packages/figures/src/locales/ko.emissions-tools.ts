@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** Korean: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: '이 도시의 배출량은 이 구분으로 알려져 있지 않습니다.',
   keys: '화살표 키로 연도와 부문을 이동하고, Shift와 함께 누르면 연도를 고릅니다.',
   parts: '표시할 부문',
   allYears: '모든 연도',

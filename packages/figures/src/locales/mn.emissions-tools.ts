@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** Mongolian: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: 'Энэ хотын ялгарал ийм хэлбэрээр энд бүртгэгдээгүй.',
   keys: 'Сумтай товчоор он, салбар хооронд шилжинэ; Shift-тэй хамт дарж он сонгоно.',
   parts: 'Харуулах салбар',
   allYears: 'Бүх он',

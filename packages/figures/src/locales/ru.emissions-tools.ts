@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** Russian: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: 'Выбросы этого города в таком виде здесь неизвестны.',
   keys: 'Клавиши со стрелками ведут по годам и секторам, вместе с Shift — выбирают годы.',
   parts: 'Показанные части',
   allYears: 'Все годы',

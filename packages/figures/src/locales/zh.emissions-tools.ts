@@ -2,6 +2,7 @@ import type { EmissionsTools } from '../emissions/emissions-tools.js';
 
 /** Chinese, simplified: emissions over time, the words on request. */
 const tools: EmissionsTools = {
+  unknown: '此处没有该城市按此方式划分的排放数据。',
   keys: '用方向键在年份和部门之间移动，同时按 Shift 可选择年份。',
   parts: '显示的部门',
   allYears: '所有年份',

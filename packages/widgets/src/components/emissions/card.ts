@@ -31,6 +31,8 @@ export interface CardOptions {
   readonly open: () => void;
 }
 
+/** Years of a table that is there for those who listen while the picture is shown. */
+const MOST = 100;
 const FILES = ['CSV', 'SVG', 'PNG'] as const;
 
 /** The card: title, switch, sentence, picture and legend, table, and where all of it comes from. */
@@ -71,15 +73,22 @@ export function cardTemplate(card: CardOptions): TemplateResult {
       tabindex=${table ? 0 : nothing}
       aria-labelledby="name"
     >
-      ${tableTemplate(emissionsTable(data, { ...selection, locale, words }))}
+      ${
+        // Beyond, it would cost more than the picture: the switch brings it.
+        table || data.points.length <= MOST
+          ? tableTemplate(emissionsTable(data, { ...selection, locale, words }))
+          : ''
+      }
     </div>
     <small>${view.notes.map((note, index) => [index ? html`<br />` : '', picked(note)])}</small>
     <footer part="provenance">
       <p>${view.provenance.map((text, index) => [index ? ' · ' : '', picked(text)])}</p>
-      ${FILES.map((file) => html`<button aria-label="${download} ${file}" @click=${() => card.save(file)}>${file}</button>`)}
-      <button aria-expanded=${!!details} aria-controls="details" @click=${card.open}>
-        ${locale.words.details}
-      </button>
+      <span
+        >${FILES.map((file) => html`<button aria-label="${download} ${file}" @click=${() => card.save(file)}>${file}</button>`)}
+        <button aria-expanded=${!!details} aria-controls="details" @click=${card.open}>
+          ${locale.words.details}
+        </button></span
+      >
     </footer>
     <div id="details" part="details" ?hidden=${!details}>${details}</div>`;
 }

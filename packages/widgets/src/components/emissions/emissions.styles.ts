@@ -34,9 +34,12 @@ export const styles = [
       flex-wrap: nowrap;
     }
     mark {
-      margin-inline-start: 8px;
+      display: inline-block;
+      margin-block-start: 2px;
       padding: 1px 8px;
-      white-space: nowrap;
+    }
+    header small {
+      margin-inline-end: 8px;
     }
     [part='sentence'] {
       margin-block: 10px 2px;
@@ -112,7 +115,7 @@ export const styles = [
     .bed {
       fill: none;
       stroke: var(--_surface);
-      stroke-width: 5;
+      stroke-width: 4;
     }
     text.name {
       fill: var(--_ink);
@@ -221,10 +224,14 @@ export const styles = [
       margin-block-start: 12px;
     }
     footer p {
-      flex: 1 1 14em;
+      flex: 1 1 16em;
+    }
+    footer span {
+      flex: none;
+      margin-inline-start: -12px;
     }
     footer button {
-      margin: 0;
+      float: none;
     }
     .spoken {
       position: absolute;
@@ -239,27 +246,38 @@ export const styles = [
         stroke: Canvas;
       }
       .stationary {
-        --_c: color-mix(in srgb, CanvasText 85%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 90%, Canvas);
       }
       .transport {
-        --_c: color-mix(in srgb, CanvasText 40%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 45%, Canvas);
       }
       .ippu {
-        --_c: color-mix(in srgb, CanvasText 65%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 70%, Canvas);
       }
       .waste {
-        --_c: color-mix(in srgb, CanvasText 25%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 36%, Canvas);
       }
       .afolu {
-        --_c: color-mix(in srgb, CanvasText 75%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 80%, Canvas);
       }
       .commercial {
-        --_c: color-mix(in srgb, CanvasText 50%, Canvas);
+        --_c: color-mix(in srgb, CanvasText 55%, Canvas);
+      }
+      .supply {
+        --_c: color-mix(in srgb, CanvasText 62%, Canvas);
+      }
+      .other {
+        --_c: CanvasText;
       }
       [part='switch'] [aria-pressed='true'] {
         forced-color-adjust: none;
         background: Highlight;
         color: HighlightText;
+      }
+    }
+    @container (width < 300px) {
+      header {
+        flex-wrap: wrap;
       }
     }
     @media print {

@@ -1,4 +1,4 @@
-import ko from '@climate-embed/figures/locales/ko.details';
+import ko from '@climate-embed/figures/locales/ko.emissions-tools';
 import type { Emissions } from '@climate-embed/schema';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
@@ -241,12 +241,26 @@ describe('<climate-emissions>', () => {
     await sendMouse({ type: 'move', position: [1, 1] });
   });
 
+  it('says that a division is not known, and does not blame the city', async () => {
+    const element = chart('sectors-three', 'en', { by: 'gas' });
+    await reached(element, 'error');
+    await until('it says so', () => textOf(element).includes('in this form'));
+  });
+
+  it('has no table of thousands of rows before anybody asks for it', async () => {
+    const years = Array.from({ length: 400 }, (_, at) => 1600 + at);
+    const element = await drawn(given(emissionsOf({ years })));
+    expect(rows(element)).to.have.length(0);
+    all(element, '[part=switch] button')[1]!.click();
+    await until('the table is there', () => rows(element).length === 400);
+  });
+
   it('says that a city is not known, in the reader’s language, and tells the page', async () => {
     const told = next(document, 'climate-error');
     const element = chart('atlantis', 'ko');
     const { detail } = (await told) as Event & { detail: { error: { status: number } } };
     expect(detail.error.status).to.equal(404);
-    await until('it says so', () => textOf(element).includes(ko.errors['not-found']!));
+    await until('it says so', () => textOf(element).includes(ko.unknown));
   });
 
   for (const scenario of ['failing', 'malformed', 'offline'] as const) {

@@ -44,7 +44,9 @@ export function state(
   locale: Locale,
 ): TemplateResult | '' {
   const known = wordsFor(locale);
-  return known ? stateTemplate(element, resource, known.details) : '';
+  if (!known) return '';
+  const errors = { ...known.details.errors, 'not-found': known.tools.unknown };
+  return stateTemplate(element, resource, { ...known.details, errors });
 }
 
 /** Sources, and what has no place in the categories shown. */

@@ -199,11 +199,7 @@ export class Walk {
       .map(({ part, index }) =>
         line(part.tone, part.label.text, part.values[spot.step], spot.part === index),
       );
-    this.#tip.replaceChildren(
-      head,
-      ...rows,
-      line('sum', words.words.total, step.total, spot.part === undefined && parts.length > 0),
-    );
+    this.#tip.replaceChildren(head, ...rows, line('sum', words.words.total, step.total, false));
     const { style, offsetWidth } = this.#tip;
     const after = step.x + 12;
     const fits = after + offsetWidth <= drawing.width;
