@@ -32,7 +32,7 @@ describe('climate-embed export', () => {
   it('writes the shipped data, and tells what the host has to do', async () => {
     const { code, out } = await run('public');
     expect(code).toBe(0);
-    expect(out).toMatch(/^\d+ files, \d+ kB, written to .*public$/m);
+    expect(out).toMatch(/^[\d,]+ files, [\d.]+ [kM]B, written to .*public$/m);
     expect(out).toMatch('add_header Access-Control-Allow-Origin');
     expect(out).toMatch('Header always set Access-Control-Allow-Origin');
     for (const city of ['kobe', 'seoul', 'incheon', 'gwangju', 'toyama', 'kitakyushu'])

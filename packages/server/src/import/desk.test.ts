@@ -84,6 +84,16 @@ describe('a desk', () => {
     expect(issuesOf(unknown.report)).toEqual(['error unknown-city @0', 'error unknown-source @0']);
   });
 
+  it('leaves a source alone that the database has, with the day on which it was read', () => {
+    const found: string[] = [];
+    const { writes } = at((desk) => found.push(desk.source(MADE)), {
+      sourceIds: new Set([MADE.id]),
+    });
+    expect([found, writes]).toEqual([[MADE.id], []]);
+    const unknown = at((desk) => found.push(desk.source(MADE)));
+    expect(unknown.writes.map(({ id }) => id)).toEqual([MADE.id]);
+  });
+
   it('says sheet, row and column of an issue', () => {
     const { report } = at((desk) =>
       desk.issue('error', { sheet: 'Data', row: 7, column: 'Total' }, 'bad-number', 'No.', {

@@ -22,6 +22,8 @@ export interface DeskContext {
   /** The city and the source that the caller named for the file. */
   readonly cityId?: string | undefined;
   readonly sourceId?: string | undefined;
+  /** Sources that the store has already: they stay as somebody wrote them, with the day on which he read them. */
+  readonly sourceIds?: ReadonlySet<string>;
 }
 
 /** Rows of data that were read at a desk. */
@@ -35,7 +37,7 @@ export function createDesk(context: DeskContext): Desk & { readonly tally: Tally
   const { file, book, journal, finder, today, cityId, sourceId } = context;
   const labelled: Labelled = context.labelled ?? ((_cityId, basis) => basis);
   const tally: Tally = { rows: 0, accepted: 0 };
-  const sources = new Set<string>();
+  const sources = new Set<string>(context.sourceIds);
   const spotOf = ({ sheet, row }: Place): Spot =>
     sheet === undefined || sheet === '' ? { file, line: row } : { file, sheet, line: row };
   const issue: Desk['issue'] = (

@@ -124,7 +124,7 @@ export function importOpened(
     const { cityId, sourceId, today = '1970-01-01' } = options;
     if (!checkNamed(finder, known, book, options, journal)) return;
     for (const { file, format } of others) {
-      const named = { today, cityId, sourceId };
+      const named = { today, cityId, sourceId, sourceIds: known.sourceIds };
       const context = { file: file.name, book, journal, finder, labelled, ...named };
       const desk = createDesk(context);
       format.read(file, desk);
