@@ -1,49 +1,43 @@
 /**
- * `pnpm bench [--quick]`: our card, SDK and server beside what a user would pick instead, in one run. Prints
- * tables, writes `.reports/bench.json` and `.cache/bench/bench.md`. Loopback only; ends by itself.
+ * `pnpm bench [--quick] [--only cards,charts,sdk,server,imports]`: what we make beside what a user would pick instead,
+ * in one run. Prints tables, writes `.reports/bench.json` and `.cache/bench/bench.md`. Loopback only; ends by itself.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { reportsFolder } from '@climate-embed/tooling/src/report.mjs';
-import { startChromium } from './browser/chromium.mjs';
 import { cacheFolder } from './bundle.mjs';
 import { machine, machineLine } from './machine.mjs';
-import { measurePages } from './pages/measure-pages.mjs';
-import { openStage } from './pages/stage.mjs';
-import { allVariants } from './pages/variants.mjs';
-import * as tables from './report-tables.mjs';
-import { measureSdkBytes } from './sdk/sdk-bytes.mjs';
-import { measureValidation } from './sdk/validation.mjs';
-import { measureServers } from './server/server-cpu.mjs';
+import { PARTS } from './parts.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
 /**
- * `rounds` of pages and `short` rounds of the rest; `seconds` is the time for rounds of pages, `total` the
- * requests in a round of the server, `limit` the end of all.
+ * `rounds` of pages and `short` rounds of the rest; `seconds` and `chartSeconds` are the time for rounds of pages,
+ * `total` the requests in a round of the server, `limit` the end of all.
  */
 const FULL = {
   rounds: 5,
   short: 15,
   total: 5000,
   seconds: 230,
+  chartSeconds: 420,
   peers: ['static', 'lit', 'material'],
-  limit: 6 * 60_000,
+  libraries: ['static', 'uplot', 'chartjs', 'echarts'],
+  limit: 20 * 60_000,
 };
-const QUICK = { rounds: 2, short: 5, total: 4000, seconds: 15, peers: ['static'], limit: 90_000 };
+const QUICK = {
+  rounds: 2,
+  short: 5,
+  total: 4000,
+  seconds: 15,
+  chartSeconds: 15,
+  peers: ['static'],
+  libraries: ['static'],
+  limit: 5 * 60_000,
+};
 
 const say = (text) => process.stderr.write(`  ${text}\n`);
-
-async function pages(stage, effort) {
-  const browser = await startChromium();
-  try {
-    const variants = await allVariants(browser, stage, effort.peers);
-    const measured = await measurePages(browser, stage, variants, { ...effort, onProgress: say });
-    return { measured, version: browser.version() };
-  } finally {
-    await browser.close();
-  }
-}
 
 function write(result, shown) {
   mkdirSync(reportsFolder(), { recursive: true });
@@ -58,47 +52,50 @@ function write(result, shown) {
   );
 }
 
-async function bench(effort) {
-  const about = machine('');
-  say('SDK and validation');
-  const sdk = await measureSdkBytes();
-  const validation = await measureValidation({ rounds: effort.short });
-  say('server');
-  const server = await measureServers({ rounds: effort.short, total: effort.total });
-  say('pages');
-  const stage = await openStage();
-  const { measured, version } = await pages(stage, effort).finally(() => stage.close());
+async function bench(effort, names) {
+  const about = machine('none');
+  const results = {};
+  const shown = [];
+  for (const name of names) {
+    say(name);
+    const result = await PARTS[name].measure(effort, say);
+    about.chromium = result.chromium ?? about.chromium;
+    results[name] = result;
+    shown.push(...PARTS[name].show(result));
+  }
   const result = {
-    machine: { ...about, chromium: version, loadAfter: loadavg()[0] },
+    machine: { ...about, loadAfter: loadavg()[0] },
     rounds: effort.rounds,
-    pages: measured,
-    sdk,
-    validation,
-    server,
+    ...results,
   };
-  const shown = [
-    tables.countTable(measured),
-    tables.timeTable(measured),
-    tables.sdkTable(sdk),
-    tables.validationTable(validation),
-    tables.serverTable(server),
-  ];
   write(result, shown);
   console.log(machineLine(result.machine));
   for (const { title, head, rows } of shown) console.log(`\n${title}\n${textTable(head, rows)}`);
   console.log('\nWritten to .reports/bench.json and .cache/bench/bench.md.');
 }
 
-const effort = process.argv.includes('--quick') ? QUICK : FULL;
-setTimeout(() => {
-  console.error(
-    `[climate-embed] The bench took more than ${effort.limit / 1000} s and was stopped.`,
-  );
-  process.exit(1);
-}, effort.limit).unref();
+/** The parts asked for, in the order in which they run; all of them unless some are named. */
+function wantedParts(only) {
+  const known = Object.keys(PARTS);
+  const asked = only?.split(',') ?? known;
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no part "${unknown[0]}". Parts: ${known.join(', ')}.`);
+  return known.filter((name) => asked.includes(name));
+}
 
 try {
-  await bench(effort);
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  const effort = values.quick ? QUICK : FULL;
+  setTimeout(() => {
+    console.error(
+      `[climate-embed] The bench took more than ${effort.limit / 1000} s and was stopped.`,
+    );
+    process.exit(1);
+  }, effort.limit).unref();
+  await bench(effort, wantedParts(values.only));
 } catch (error) {
   console.error(`[climate-embed] The bench broke off: ${error.message}`);
   process.exitCode = 1;

@@ -1,14 +1,18 @@
 /** How many bytes something is, as it stands and as it travels. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+/** What takes a minute to pack at the best quality is packed as answers are. */
+const LARGE = 2_000_000;
+
 /** Files are packed once, at the best quality; answers follow the data and are packed at our server's own quality. */
-const qualityFor = (type) => (type.startsWith('application/json') ? 5 : 11);
+const qualityFor = (type, { length }) =>
+  type.startsWith('application/json') || length > LARGE ? 5 : 11;
 
 /** Brotli as our server sends it. */
 export function brotli(bytes, type = '') {
   return brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: qualityFor(type),
+      [constants.BROTLI_PARAM_QUALITY]: qualityFor(type, bytes),
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });

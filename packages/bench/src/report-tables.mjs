@@ -75,6 +75,57 @@ export function timeTable(pages, what = 'Pages') {
   return { title: `${what}: times, least of all rounds`, head, rows };
 }
 
+/** What a chart of ours brings beyond its first content, and beside a card. */
+export function beyondTable({ first, beside, interaction }) {
+  const row = (name, { gzip, brotli: packed }) => [name, kilobytes(gzip), kilobytes(packed)];
+  return {
+    title: 'Charts: code of ours',
+    head: ['code', 'gzip', 'brotli'],
+    rows: [
+      row('first content, alone', first),
+      row('first content, where a card is on the page', beside),
+      row('on interaction, all of it', interaction.after),
+      row('of that, the file with Chart.js', interaction.chart),
+    ],
+  };
+}
+
+/** What importing whole files costs. */
+export function importTable(results) {
+  const works = { import: 'import', parse: 'read-excel-file, rows only' };
+  const rows = results.map(({ name, work, ...result }) => [
+    `${name}: ${works[work]}`,
+    megabytes(result.size),
+    result.rows,
+    result.writes,
+    result.issues,
+    milliseconds(result.time),
+    milliseconds(result.cpu),
+    megabytes(result.memory),
+  ]);
+  return {
+    title: 'Imports of whole files, each in a fresh process',
+    head: ['file', 'size', 'rows', 'records', 'issues', 'time', 'CPU', 'memory'],
+    rows,
+  };
+}
+
+/** What a city's emissions cost to answer. */
+export function answerTable(results) {
+  const rows = results.map(({ steps, form, cold, first, again, bytes }) => [
+    `emissions.${form}, ${steps.toLocaleString('en')} steps`,
+    milliseconds(cold / 1000),
+    milliseconds(first / 1000),
+    `${again.toFixed(2)} µs`,
+    kilobytes(bytes),
+  ]);
+  return {
+    title: 'Emissions: CPU of an answer, without the network',
+    head: ['answer', 'first of a process', 'first', 'again', 'bytes'],
+    rows,
+  };
+}
+
 /** What the SDK weighs. */
 export function sdkTable(entries) {
   const head = ['SDK', 'gzip', 'brotli', 'lazy, gzip'];

@@ -81,7 +81,7 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.addInitScript(watchPage, about);
     if (slow) await slowDown(session);
-    await page.goto(url, { waitUntil: 'commit', timeout: 20_000 });
+    await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
     await within(painted, PATIENCE, async () => {
       const { refusals } = await page.evaluate(readBench);
       const said = [...errors, ...refusals].slice(0, 3).join('; ') || 'nothing was said';

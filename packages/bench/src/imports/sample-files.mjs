@@ -3,6 +3,7 @@
  * 165 columns, and a thousand records of CDP's. Every figure follows from its place. Bundled before use, because the
  * writers are the server's own, in TypeScript.
  */
+import { gpcTotals } from '../../../accounting/src/gpc/totals.ts';
 import {
   HEADERS,
   wideRow,
@@ -19,6 +20,18 @@ const REFERENCES = HEADERS.filter((header) => /^[IV]+\.\d+(\.\d+)?$/.test(header
 
 const range = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
+/** The totals as a careful city prints them. */
+function printedTotals(sources) {
+  const numbers = sources.filter(([, value]) => typeof value === 'number');
+  const totals = gpcTotals(numbers.map(([code, value]) => ({ code, value })));
+  return {
+    BASIC: totals.BASIC.value,
+    'BASIC+': totals['BASIC+'].value,
+    'BASIC+S3': totals['BASIC+S3'].value,
+    Territorial: totals.territorial.value,
+  };
+}
+
 /** A city of the workbook in a year. A third of its sources are not estimated, as in life. */
 function cityYear(index) {
   const sources = REFERENCES.map((reference, at) => {
@@ -30,6 +43,7 @@ function cityYear(index) {
     Year: 2013 + (index % YEARS),
     Year_calendar: 2013 + (index % YEARS),
     ...Object.fromEntries(sources),
+    ...printedTotals(sources),
     ...Object.fromEntries(PADDING.map((header, at) => [header, `${at} of ${index}`])),
   });
 }

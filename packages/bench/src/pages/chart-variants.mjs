@@ -51,13 +51,14 @@ async function chartsOf(stage, { steps, count }) {
 export async function chartVariants(browser, stage, kinds) {
   const variants = [];
   for (const size of [30, 3000].flatMap((steps) => [1, 10].map((count) => ({ steps, count })))) {
+    // Before any visit, so that no page waits for an answer to be made for the first time.
+    const charts = await chartsOf(stage, size);
     const our = ourCharts(stage, size);
     const { looked } = await visit(browser, stage.site + our.path, {
       page: our,
       settle: 500,
       look: (page) => page.evaluate(readShown, our.selector),
     });
-    const charts = await chartsOf(stage, size);
     const pages = {
       static: () => staticChartPage(size, looked),
       ...Object.fromEntries(
