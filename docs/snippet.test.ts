@@ -8,18 +8,28 @@ const flat = (text: string): string =>
     .replaceAll(/"/g, "'")
     .trim();
 
-/** Every rule in a text that keeps the space of a card: form → height. */
+const forms = { progress: 'card', emissions: 'chart' } as const;
+type Kind = keyof typeof forms;
+
+/** Every rule in a text that keeps the space of a card or a chart: form → height. */
 function boxesIn(text: string): [form: string, height: string][] {
   const rule =
-    /climate-progress(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
-  return [...flat(text).matchAll(rule)].map(([, form = 'card', height]) => [form, height!]);
+    /climate-(progress|emissions)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
+  return [...flat(text).matchAll(rule)].map(([, kind, form, height]) => [
+    form ?? forms[kind as Kind],
+    height!,
+  ]);
 }
 
 const paste = pageAt('docs/snippets/paste.txt').text;
 /** Without what holds for narrow windows only: there every box is higher. */
 const usual = (text: string): string =>
   text.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
-const heights = new Map(boxesIn(usual(pageAt('docs/snippets/boxes.css').text)));
+const heights = new Map(
+  ['boxes.css', 'boxes-emissions.css'].flatMap((file) =>
+    boxesIn(usual(pageAt(`docs/snippets/${file}`).text)),
+  ),
+);
 const readme = pageAt('README.md').text;
 
 describe('the snippet', () => {
@@ -33,8 +43,13 @@ describe('the snippet', () => {
       expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste.txt{html}');
   });
 
+  it('of the chart is shown by both quick starts from its one file', () => {
+    for (const page of ['quick-start', 'ko/quick-start'])
+      expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste-emissions.txt{html}');
+  });
+
   it('keeps the same space wherever it is printed', () => {
-    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner']);
+    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner', 'chart']);
     const files = [...markdown(), ...pagesEnding('.html', '.txt', '.css', '.js')];
     const found = files.flatMap(({ path, text }) =>
       boxesIn(usual(text)).map(([form, height]) => ({ path, form, height })),
@@ -44,15 +59,24 @@ describe('the snippet', () => {
       expect(`${path}: ${form} ${height}`).toBe(`${path}: ${form} ${heights.get(form)}`);
   });
 
-  it('keeps its space on every demo page that has a card', () => {
-    const withCard = pagesEnding('.html', '.js').filter(
-      ({ path, text }) => path.startsWith('demos/') && /climate-progress/.test(text),
-    );
-    expect(withCard.length).toBeGreaterThan(5);
-    for (const { path, text } of withCard)
-      expect(`${path} ${boxesIn(text).length > 0 || text.includes('demo.css')}`).toBe(
-        `${path} true`,
+  it.each(Object.entries(forms))(
+    'keeps its space on every demo page with climate-%s',
+    (kind, form) => {
+      const demos = pagesEnding('.html', '.js').filter(
+        ({ path, text }) => path.startsWith('demos/') && text.includes(`climate-${kind}`),
       );
+      expect(demos.length).toBeGreaterThan(4);
+      for (const { path, text } of demos) {
+        const kept = text.includes('demo.css') || boxesIn(text).some(([one]) => one === form);
+        expect(`${path} ${kept}`).toBe(`${path} true`);
+      }
+    },
+  );
+
+  it('stands in the demo pages’ own sheet with every rule, for narrow windows and long words too', () => {
+    const sheet = pageAt('demos/html/demo.css').text;
+    for (const part of ['', '-long-words', '-narrow', '-emissions'])
+      expect(sheet).toContain(pageAt(`docs/snippets/boxes${part}.css`).text.trim());
   });
 });
 

@@ -51,6 +51,7 @@ export const groups: readonly Group[] = [
   {
     text: 'Bring your own file',
     items: [
+      { text: 'One command', link: '/data/import' },
       { text: 'CSV files', link: '/data/csv-format' },
       { text: 'GCoM eCRF and CIRIS', link: '/data/ecrf' },
       { text: 'C40 database', link: '/data/c40' },
@@ -91,6 +92,7 @@ export const koreanGroups: readonly Group[] = [
       { text: '카드', link: '/card' },
       { text: '배출량 차트', link: '/emissions' },
       { text: '산정 방법', link: '/method' },
+      { text: '내 파일 가져오기', link: '/data/import' },
       { text: '직접 운영하기', link: '/operate' },
     ],
   },

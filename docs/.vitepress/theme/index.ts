@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress';
 import '../../snippets/boxes.css';
 import '../../snippets/boxes-long-words.css';
 import '../../snippets/boxes-narrow.css';
+import '../../snippets/boxes-emissions.css';
 import './theme.css';
 import ApiTable from './api-table.vue';
 import CommandHelp from './command-help.vue';
