@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 
 /**
  * Takes line breaks and indents out of the templates of minified chunks, where nothing else spans lines.
- * Lit's own pattern with a line break in it has no indent and stays.
  */
 export function smallTemplates(): Plugin {
   return {

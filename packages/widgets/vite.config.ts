@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
-import { noGlobals } from './vite-no-globals.js';
 import { coreChunk, sharedCore } from './vite-shared-core.js';
 import { smallLanguages, wordsHash } from './vite-small-languages.js';
 import { smallSheets } from './vite-small-sheets.js';
@@ -13,7 +12,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [noGlobals(), smallSheets(), sharedCore(), smallLanguages(), smallTemplates()],
+  plugins: [smallSheets(), sharedCore(), smallLanguages(), smallTemplates()],
   resolve: {
     alias: [
       {

@@ -141,10 +141,10 @@ class Place {
         );
         items[index].set(item);
       });
-      for (const place of items.splice(value.length)) {
-        place.clear();
-        place.start.remove();
-      }
+      // The first that is left over now ends where the list ends, and takes the others along.
+      const [spare] = items.splice(value.length);
+      spare?.clear();
+      spare?.start.remove();
     } else {
       const text = value === nothing ? '' : `${(value ?? '') as string}`;
       if (!this.#text) {

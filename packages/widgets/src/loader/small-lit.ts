@@ -1,7 +1,7 @@
 /**
- * What our elements use of `lit`, for the pasted embed only: Lit's own templates over a base class of a few
- * lines. The npm package extends the real `LitElement`; the build of the embed takes this file in its place,
- * which is worth more than 2 kB gzip to every reader (docs/decisions/0007). Both go through the same tests.
+ * What our elements use of `lit`, for the pasted embed only: small templates over a base class of a few lines. The npm
+ * package extends the real `LitElement`; the build of the embed takes this file in its place, which is worth more
+ * than 4 kB gzip to every reader (docs/decisions/0007 and 0010). Both go through the same tests.
  */
 import { html, nothing, render, svg, type TemplateResult } from './small-html.js';
 
