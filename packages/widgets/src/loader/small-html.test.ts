@@ -144,7 +144,8 @@ describe('the small templates', () => {
   it('make no markup of data, even where data looks like a template', () => {
     const place = document.createElement('div');
     const forged = { strings: ['<img src=x>'], values: [], wrap: '' };
-    render(html`<p title=${'"><img>'}>${'<img>'}${forged}</p>`, place);
+    const [markup, end] = ['<img>', '"><img>'];
+    render(html`<p title=${end}>${markup}${forged}</p>`, place);
     expect(place.querySelector('img')).to.equal(null);
     expect(place.querySelector('p')!.title).to.equal('"><img>');
   });

@@ -22,15 +22,13 @@ import { styles } from './emissions.styles.js';
 import { askEmissions } from './request.js';
 import type { Choice, Stage } from './stage.js';
 
-/** A year as an attribute has it. */
 const yearIn = (written: string | null): number | undefined => Number(written) || undefined;
 
 /**
  * @summary What a city emits, year by year, divided by sector, scope or gas, with its source.
  *
- * Shows a stacked picture, the sentence that says what changed, the same figures as a table, and where they come
- * from. Gaps stay gaps; estimates are drawn differently from inventories. What stands between the tags is shown
- * until data is there.
+ * Shows a stacked picture, the sentence that says what changed, the same figures as a table, and their source. Gaps
+ * stay gaps; estimates are drawn differently. What stands between the tags is shown until data is there.
  *
  * @documentation https://github.com/climate-embed/climate-embed/blob/main/docs/emissions.md
  * @status experimental
@@ -110,7 +108,7 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
   declare compare: string | null;
   /** `chart` or `table`: what is shown first. */
   declare view: string | null;
-  /** The reader's clock; set it to show the chart as of another day. */
+  /** The reader's clock; set it for another day. */
   declare now: Date | undefined;
 
   protected override readonly words = [locales, emissionsWords];
@@ -153,11 +151,8 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     const { value } = this.resource;
     const words = emissionsWords.now(this.spoken);
     const today = (this.now ?? new Date()).toISOString().slice(0, 10);
-    if (value !== this.#shown) {
-      this.#shown = value;
-      this.#hidden = new Set();
-      this.#years = {};
-    }
+    if (value !== this.#shown) [this.#hidden, this.#years] = [new Set(), {}];
+    this.#shown = value;
     try {
       this.#view =
         value && locale && words && emissionsView(value, { ...this.#choice, locale, words, today });
@@ -194,10 +189,12 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     const { data, locale, words, selection } = stage;
     this.#drawing = drawEmissions(data, { ...selection, locale, words, width, height });
     render(picture(this.#drawing), element as HTMLElement);
-    const { labelled } = this.#drawing.layout;
     this.renderRoot
       .querySelector('ul')!
-      .classList.toggle('labelled', labelled && !this.#ready && !this.#hidden.size);
+      .classList.toggle(
+        'labelled',
+        this.#drawing.layout.labelled && !this.#ready && !this.#hidden.size,
+      );
     if (this.#ready) this.#tools?.drawn({ ...stage, drawing: this.#drawing });
   }
 
@@ -244,7 +241,7 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     const { locale, status } = this;
     const view = this.#view;
     return html`<article
-      class="${this.theme}"
+      class=${this.theme ?? nothing}
       part="card"
       dir=${view ? 'ltr' : nothing}
       lang=${locale ? tagOf(locale) : nothing}
@@ -268,8 +265,7 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
   }
 
   #card(view: EmissionsView, locale: Locale, words: EmissionsWords): TemplateResult {
-    const tools = this.#tools;
-    const stage = this.#stage;
+    const [tools, stage] = [this.#tools, this.#stage];
     const anew = (change: () => void): void => {
       change();
       this.requestUpdate();
