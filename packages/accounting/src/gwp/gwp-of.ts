@@ -35,5 +35,7 @@ const rows = new Map<string, GwpRow>([
  * gwpOf('CH4', 'AR5'); // 28
  */
 export function gwpOf(gas: string, set: string): number | undefined {
-  return rows.get(plain(gas))?.[set as GwpSet];
+  const row = rows.get(plain(gas));
+  // A set is what a file says: `constructor` is none.
+  return row && Object.hasOwn(row, set) ? row[set as GwpSet] : undefined;
 }

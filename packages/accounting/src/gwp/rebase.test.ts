@@ -33,6 +33,10 @@ describe('global warming potentials', () => {
     expect(gwpOf('PFC-14', 'AR5')).toBe(6630);
     expect(gwpOf('HFCs', 'AR5')).toBeUndefined();
     expect(gwpOf('CH4', 'AR7')).toBeUndefined();
+    for (const odd of ['constructor', '__proto__', 'toString']) {
+      expect(gwpOf('CH4', odd)).toBeUndefined();
+      expect(gwpOf(odd, 'AR5')).toBeUndefined();
+    }
   });
 
   it('has numbers of 1 and above for every gas', () => {
