@@ -13,6 +13,7 @@ import { roundPercent, roundPerPerson, roundTonnes } from './round.js';
 import { longestSeries, seriesWith } from './series.js';
 import { basePoint, pointOf, pointsOf } from './series-points.js';
 import { notSuperseded } from './superseded-by.js';
+import { labelled } from './total-label.js';
 import { UnknownTargetError } from './unknown-target-error.js';
 import { readOn, usedSources } from './used-sources.js';
 import { withResidents, workingOf } from './working.js';
@@ -83,6 +84,8 @@ export function progressOf(city: City, options: ProgressOptions): Progress {
     population,
     perPerson,
   );
+  const { basis } = latest ?? series.at(-1) ?? {};
+  const bases = [...city.inventories, ...city.targets].flatMap((fact) => fact.basis ?? []);
   const shown = [target, latest, netZero, ...series, ...later];
   const sources = usedSources(city, [
     ...[...shown, population, ...points].map((fact) => fact?.sourceId),
@@ -104,7 +107,7 @@ export function progressOf(city: City, options: ProgressOptions): Progress {
     oldAfter: latest && oldAfter(latest),
     passedAfter: target && passedAfter(target),
     pathway,
-    basis: (latest ?? series.at(-1))?.basis,
+    basis: basis && labelled(basis, bases),
     series: points,
     netZero: netZero && netZeroYear(netZero),
     population,

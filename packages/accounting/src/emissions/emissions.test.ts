@@ -42,7 +42,9 @@ describe('Kobe by sector', () => {
   it('lays the path of the city’s target over the totals, which are on its basis', () => {
     expect(answer.aim).toMatchObject({ targetId: 'kobe-2030', baseYear: 2013, baseFiscal: true });
     expect(answer.aim?.pathway.points.at(-1)).toMatchObject({ year: 2050, value: 0 });
-    expect(answer.basis).toEqual({ scheme: 'kobe-statistics', code: 'total', gas: 'CO2e' });
+    const { label, ...basis } = answer.basis ?? {};
+    expect(basis).toEqual({ scheme: 'kobe-statistics', code: 'total', gas: 'CO2e' });
+    expect(label?.['ja']).toBe('神戸市統計の部門');
     expect(answer.oldAfter).toBe('2027-03-31');
     expect(answer.sources.map(({ id }) => id)).toEqual(['kobe-plan', 'kobe-totals']);
   });

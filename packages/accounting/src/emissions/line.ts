@@ -1,6 +1,7 @@
 import type { Basis } from '@climate-embed/schema';
 
 import { onePerYear, seriesKey } from '../series.js';
+import { labelled } from '../total-label.js';
 import type { Figure } from './figures.js';
 
 /** Figures of one basis, one a year, ascending. */
@@ -25,18 +26,14 @@ export function linesOf(figures: readonly Figure[]): readonly Line[] {
     const key = seriesKey(figure);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  // Words for a total are written once for each scheme and code, on a published one.
-  const labels = new Map(
-    figures.flatMap(({ basis }) => (basis.label ? [[nameOf(basis), basis.label] as const] : [])),
-  );
+  const bases = figures.map(({ basis }) => basis);
   return [...groups].map(([key, group]): Line => {
     const chosen = onePerYear(group);
     const divided = chosen.filter(isDivided);
     const { basis, method } = chosen.at(-1)!;
-    const label = basis.label ?? labels.get(nameOf(basis));
     return {
       key,
-      basis: label ? { ...basis, label } : basis,
+      basis: labelled(basis, bases),
       modelled: method === 'modelled',
       figures: chosen,
       divided: divided.length,
@@ -44,8 +41,6 @@ export function linesOf(figures: readonly Figure[]): readonly Line[] {
     };
   });
 }
-
-const nameOf = ({ scheme, code }: Basis): string => JSON.stringify([scheme, code]);
 
 // What a reader expects of a scheme with several totals.
 const CODES = ['BASIC', 'total', 'BASIC+', 'territorial'];
