@@ -122,6 +122,21 @@ export function divide(slices: readonly Slice[], by: string): readonly Emissions
     .map((column) => seriesOf(column, slices.length));
 }
 
+const hasNumbers = (slice: Slice, by: string): boolean =>
+  piecesOf(slice, by).some(({ value }) => value !== undefined);
+
+/**
+ * The division to show where none is asked for: by sector; but by scope where no period has sectors and every one
+ * has scopes, as in reports of direct and indirect emissions alone.
+ */
+export function usualDivision(slices: readonly Slice[]): 'sector' | 'scope' {
+  const byScopeAlone =
+    slices.length > 0 &&
+    !slices.some((slice) => hasNumbers(slice, 'sector')) &&
+    slices.every((slice) => hasNumbers(slice, 'scope'));
+  return byScopeAlone ? 'scope' : 'sector';
+}
+
 /** Whether anything is known of the division: by scope and gas, more than that it is not stated. */
 export function isDividedBy(slices: readonly Slice[], by: string): boolean {
   if (by !== 'scope' && by !== 'gas') return true;

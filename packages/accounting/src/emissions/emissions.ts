@@ -5,7 +5,7 @@ import { dropAbsent } from '../drop-absent.js';
 import { newestDay } from '../used-sources.js';
 import { aimOf } from './aim.js';
 import { chooseLine } from './choose-line.js';
-import { divide, isDividedBy } from './divide.js';
+import { divide, isDividedBy, usualDivision } from './divide.js';
 import type { Holdings } from './holdings.js';
 import { lossesOf } from './losses.js';
 import { pointOf } from './points.js';
@@ -21,7 +21,7 @@ export type Division = (typeof DIVISIONS)[number];
 export interface EmissionsOptions {
   /** Decides which target is the city's next one, and with it nothing but the basis and the path. */
   readonly today: IsoDate;
-  /** `sector` unless stated; a member of the contract's DIVISIONS. */
+  /** A member of the contract's DIVISIONS; `sector` unless stated, and `scope` where scopes are all there is. */
   readonly by?: string | undefined;
   /** Whose categories: the publisher's own unless stated. */
   readonly scheme?: string | undefined;
@@ -57,18 +57,21 @@ const schemeShown = (slices: readonly Slice[]): string | undefined =>
  */
 export function emissionsOf(holdings: Holdings, options: EmissionsOptions): Emissions {
   const { city } = holdings;
-  const { today, by = 'sector', scheme, gwp, code } = options;
+  const { today, scheme, gwp, code } = options;
   const { lines, assessed, variants } = prepare(holdings, today);
   const refuse = (why: VariantReason, codes?: readonly string[]): never => {
-    throw new UnknownVariantError(city.id, { by, scheme, gwp, code }, variants, why, codes);
+    const asked = { by: options.by ?? 'sector', scheme, gwp, code };
+    throw new UnknownVariantError(city.id, asked, variants, why, codes);
   };
-  if (!DIVISIONS.some((division) => division === by)) refuse('unknown-division');
+  if (options.by !== undefined && !DIVISIONS.some((each) => each === options.by))
+    refuse('unknown-division');
   const choice = chooseLine(lines, assessed, { scheme, code });
   if (!choice && (scheme !== undefined || code !== undefined)) refuse('unknown-scheme');
   if (!choice && gwp !== undefined) refuse('no-entries');
 
   const found = choice ? slicesOf(choice, gwp) : [];
   const slices = 'refused' in found ? refuse(found.refused, found.codes) : found;
+  const by = options.by ?? usualDivision(slices);
   if (!isDividedBy(slices, by) || (choice && !isOffered(choice, by, gwp))) refuse('not-divided');
 
   const points = slices.map((slice) => pointOf(slice, city));

@@ -29,9 +29,12 @@ const REASONS: Readonly<Record<VariantReason, string>> = {
 /** What was asked of a city's emissions. */
 export type AskedVariant = Readonly<Record<'by' | 'scheme' | 'gwp' | 'code', string | undefined>>;
 
+/** Words of a stranger, shortened so that they can stand in a sentence. */
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
 const inWords = ({ by, scheme, gwp, code }: AskedVariant): string =>
-  [by && `by ${by}`, scheme && `in ${scheme}`, code && `as ${code}`, gwp && `with ${gwp}`]
-    .filter(Boolean)
+  Object.entries({ by, in: scheme, as: code, with: gwp })
+    .flatMap(([word, asked]) => (asked ? [`${word} ${short(asked)}`] : []))
     .join(' ');
 
 /** A city's emissions cannot be shown in the way that was asked for. */
@@ -52,7 +55,7 @@ export class UnknownVariantError extends Error {
     why: VariantReason,
     codes: readonly string[] = [],
   ) {
-    const which = codes.length > 0 ? ` (${codes.slice(0, 5).join(', ')})` : '';
+    const which = codes.length > 0 ? ` (${codes.slice(0, 5).map(short).join(', ')})` : '';
     const reason = `${REASONS[why]}${which}.`;
     super(
       `[climate-embed] The emissions of ${cityId} cannot be shown ${inWords(asked)}. ${reason} Ask for one of the variants that the answer at the plain address lists.`,

@@ -101,6 +101,50 @@ describe('what cannot be shown', () => {
   });
 });
 
+describe('what a stranger asks for', () => {
+  it.each(['constructor', '__proto__', 'toString'])('is refused where it is %s', (odd) => {
+    expect(refusal(kobeHoldings, { by: odd }).why).toBe('unknown-division');
+    expect(refusal(kobeHoldings, { scheme: odd }).why).toBe('unknown-scheme');
+    expect(refusal(kobeHoldings, { gwp: odd }).why).toBe('no-gwp-set');
+  });
+
+  it('is shortened in the message, however long it is', () => {
+    const { message } = refusal(kobeHoldings, { by: 'x'.repeat(5000), scheme: 'y'.repeat(5000) });
+    expect(message.length).toBeLessThan(400);
+    expect(message).toContain('xxx… in yyy');
+  });
+});
+
+describe('the division where none is asked for', () => {
+  const parts = [
+    { scope: '1', value: 60 },
+    { scope: '2', value: 40 },
+  ];
+  const usual = (city: Holdings['city'], breakdowns: Holdings['breakdowns'] = []) =>
+    emissionsOf({ city, breakdowns }, { today }).by;
+
+  it('is by scope where every total has scopes and none has sectors', () => {
+    const city = buildCity([], [buildInventory(2019, 100, { parts })]);
+    expect(usual(city)).toBe('scope');
+    const { series } = emissionsOf({ city, breakdowns: [] }, { today });
+    expect(series.map(({ key, values }) => [key, values])).toEqual([
+      ['1', [60]],
+      ['2', [40]],
+    ]);
+  });
+
+  it('is by sector where a total has no scopes, where sectors are known, and where nothing is', () => {
+    const bare = buildInventory(2020, 90);
+    const scoped = buildInventory(2019, 100, { parts });
+    const entries = buildBreakdown(2018, [{ code: 'all', value: 80, scope: '1' }], {
+      scheme: 'plan',
+    });
+    expect(usual(buildCity([], [scoped, bare]))).toBe('sector');
+    expect(usual(buildCity([], [scoped]), [entries])).toBe('sector');
+    expect(usual(buildCity([], []))).toBe('sector');
+  });
+});
+
 describe('which totals an answer is on', () => {
   const line = (scheme: string, years: readonly number[]) =>
     years.map((year) =>

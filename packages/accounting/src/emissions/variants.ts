@@ -39,9 +39,9 @@ const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
 };
 
 /**
- * Every way in which a city's emissions can be asked for: by itself (the plain address is `sector`), in each
- * scheme, and restated with each set of global warming potentials. None but these can be answered. The words for
- * a scheme stand where it is listed without a set.
+ * Every way in which a city's emissions can be asked for: by itself (the plain address is by sector, or by scope
+ * where that is all there is), in each scheme, and restated with each set of global warming potentials. None but
+ * these can be answered. The words for a scheme stand where it is listed without a set.
  */
 export function variantsOf(
   lines: readonly Line[],
