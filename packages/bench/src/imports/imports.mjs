@@ -1,9 +1,25 @@
 /** What importing whole published files costs, beside reading the same workbook and nothing else. */
 import { existsSync, readdirSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cacheFolder, importBundled, nodeBundle } from '../bundle.mjs';
 import { leastOf } from '../rounds.mjs';
 import { runChild } from '../run-child.mjs';
+
+/** The server's writers of small files for tests, which are in no package. */
+function testWriters() {
+  const at = (path) =>
+    JSON.stringify(
+      fileURLToPath(
+        new URL(`src/import/${path}`, import.meta.resolve('@climate-embed/server/package.json')),
+      ),
+    );
+  return importBundled(
+    'test-writers',
+    `export { HEADERS, wideRow, wideWorkbook } from ${at('formats/c40/testing/wide-table.ts')};
+     export { emissionsFile } from ${at('formats/cdp/testing/emission-files.ts')};`,
+  );
+}
 
 /** The files of the bench, written where the children can read them. */
 async function ownFiles() {
@@ -13,7 +29,7 @@ async function ownFiles() {
   );
   const folder = join(cacheFolder, 'files');
   mkdirSync(folder, { recursive: true });
-  return sampleFiles().map(({ name, bytes, shape }) => {
+  return sampleFiles(await testWriters()).map(({ name, bytes, shape }) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);
     return { path, name: `${shape} (made up)` };

@@ -1,22 +1,16 @@
 /**
  * Files in the shapes of others, about cities that do not exist, as large as the real ones: a workbook of 329 rows and
- * 165 columns, and a thousand records of CDP's. Every figure follows from its place. Bundled before use, because the
- * writers are the server's own, in TypeScript.
+ * 165 columns, and a thousand records of CDP's. Every figure follows from its place.
  */
-import { gpcTotals } from '../../../accounting/src/gpc/totals.ts';
-import {
-  HEADERS,
-  wideRow,
-  wideWorkbook,
-} from '../../../server/src/import/formats/c40/testing/wide-table.ts';
-import { emissionsFile } from '../../../server/src/import/formats/cdp/testing/emission-files.ts';
+import { gpcTotals } from '@climate-embed/accounting';
 
 const ROWS = 329;
 const COLUMNS = 165;
 const RECORDS = 1000;
 const YEARS = 7;
 
-const REFERENCES = HEADERS.filter((header) => /^[IV]+\.\d+(\.\d+)?$/.test(header));
+const REFERENCE = /^[IV]+\.\d+(\.\d+)?$/;
+const REMARK = 'Remark ';
 
 const range = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
@@ -33,8 +27,10 @@ function printedTotals(sources) {
 }
 
 /** A city of the workbook in a year. A third of its sources are not estimated, as in life. */
-function cityYear(index) {
-  const sources = REFERENCES.map((reference, at) => {
+function cityYear(index, { headers, wideRow }) {
+  const references = headers.filter((header) => REFERENCE.test(header));
+  const remarks = headers.filter((header) => header.startsWith(REMARK));
+  const sources = references.map((reference, at) => {
     const isKey = (index + at) % 3 === 0;
     return [reference, isKey ? 'NE' : 1000 * (at + 1) + index];
   });
@@ -44,11 +40,9 @@ function cityYear(index) {
     Year_calendar: 2013 + (index % YEARS),
     ...Object.fromEntries(sources),
     ...printedTotals(sources),
-    ...Object.fromEntries(PADDING.map((header, at) => [header, `${at} of ${index}`])),
+    ...Object.fromEntries(remarks.map((header, at) => [header, `${at} of ${index}`])),
   });
 }
-
-const PADDING = range(COLUMNS - HEADERS.length, (at) => `Remark ${at + 1}`);
 
 const record = (index) => ({
   account: String(100_000 + index),
@@ -64,14 +58,19 @@ const record = (index) => ({
   populationYear: '2017',
 });
 
-/** `{ name, bytes, shape }[]`. */
-export function sampleFiles() {
-  const headers = [...HEADERS, ...PADDING];
+/**
+ * @param writers the server's own for tests: `{ HEADERS, wideRow, wideWorkbook, emissionsFile }`.
+ * @returns `{ name, bytes, shape }[]`.
+ */
+export function sampleFiles({ HEADERS, wideRow, wideWorkbook, emissionsFile }) {
+  const remarks = range(COLUMNS - HEADERS.length, (at) => `${REMARK}${at + 1}`);
+  const headers = [...HEADERS, ...remarks];
+  const rows = range(ROWS, (index) => cityYear(index, { headers, wideRow }));
   return [
     {
       name: 'wide.xlsx',
       shape: `workbook, ${ROWS} rows × ${headers.length} columns`,
-      bytes: wideWorkbook(range(ROWS, cityYear), { headers }),
+      bytes: wideWorkbook(rows, { headers }),
     },
     {
       name: 'cdp.csv',
