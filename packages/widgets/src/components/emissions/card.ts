@@ -24,6 +24,9 @@ export interface CardOptions {
   readonly details: unknown;
   /** Other cities, where they are asked for. */
   readonly compared: unknown;
+  /** What takes a choice of years back; empty where there is none. */
+  readonly allYears: string | undefined;
+  readonly reset: () => void;
   readonly show: (table: boolean) => void;
   readonly toggle: (key: string) => void;
   readonly wake: (event: Event) => void;
@@ -61,6 +64,7 @@ export function cardTemplate(card: CardOptions): TemplateResult {
       ></div>
       <ul part="legend">
         ${view.legend.map(({ key, label, tone, hidden }) => html`<li><button class=${tone} aria-pressed=${!hidden} @click=${() => card.toggle(key)}>${picked(label)}</button></li>`)}
+        ${card.allYears ? html`<li><button class="all" @click=${card.reset}>${card.allYears}</button></li>` : ''}
         ${view.marks.map(({ kind, label }) => html`<li class=${kind}>${label}</li>`)}
       </ul>
       <p class="spoken" aria-live="polite"></p>

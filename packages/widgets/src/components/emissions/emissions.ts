@@ -279,6 +279,8 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
       table: this.#table ?? this.view === 'table',
       details: this.#open && stage && (tools?.details(stage) || ' '),
       compared: this.compare && stage && tools?.compared(stage),
+      allYears: this.#years.from ? tools?.allYears(locale) : '',
+      reset: () => this.choose(),
       show: (table) => anew(() => (this.#table = table)),
       toggle: (key) =>
         anew(() => {

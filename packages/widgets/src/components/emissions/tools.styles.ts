@@ -9,6 +9,12 @@ export const toolsStyles = css`
     touch-action: pan-y;
     cursor: crosshair;
   }
+  li .all {
+    text-decoration: underline;
+  }
+  li .all::before {
+    display: none;
+  }
   canvas {
     position: absolute;
   }

@@ -84,7 +84,7 @@ export function drawn(stage: Stage): void {
   walks.get(stage.element)?.drawn(stage);
 }
 
-/** Takes a choice of years back. */
+/** On the button that takes a choice of years back. */
 export const allYears = (locale: Locale): string => wordsFor(locale)?.tools.allYears ?? '';
 
 /** Hands the reader a file of what is shown. */

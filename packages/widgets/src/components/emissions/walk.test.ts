@@ -85,6 +85,9 @@ describe('the walk through a picture', () => {
     await until('the years are marked', () => !part(element, 'band').hidden);
     await sendMouse({ type: 'up' });
     await until('fewer years are shown', () => rows(element).length < 5);
+    element.shadowRoot!.querySelector<HTMLElement>('button.all')!.click();
+    await until('all are back', () => rows(element).length === 5);
+    expect(element.shadowRoot!.querySelector('button.all')).to.equal(null);
     await sendMouse({ type: 'move', position: [1, 1] });
   });
 });
