@@ -61,6 +61,9 @@ describe('Kobe by sector', () => {
     expect(answer.variants.some(({ by }) => by === 'scope')).toBe(false);
     expect(answer.variants.some(({ gwp }) => gwp !== undefined)).toBe(false);
     expect(answer.variants.slice(0, 3)).toEqual([{ by: 'sector' }, { by: 'gas' }, { by: 'total' }]);
+    // Gases and totals are the same in every scheme.
+    const inGpc = answer.variants.filter(({ scheme }) => scheme === 'gpc');
+    expect(inGpc.map(({ by }) => by)).toEqual(['sector']);
   });
 });
 
@@ -129,6 +132,7 @@ describe('Seoul in 2018, with a division made up for this test', () => {
       [2, 'III.1.3', '1', 41_951, 'outside-scope'],
       [2, 'V.1', '1', 800_000, 'outside-scope'],
     ]);
+    expect(emissionsOf(holdings, { today, scheme: 'gpc', by: 'total' }).losses).toEqual([]);
     const { series } = emissionsOf(holdings, { today, scheme: 'gpc', by: 'scope' });
     expect(series.map(({ key, values }) => [key, values])).toEqual([
       ['1', [22_000_000]],
@@ -185,5 +189,14 @@ describe('entries put in another scheme', () => {
       ['II.1.3', 6],
     ]);
     expect(answer.losses.some(({ reason }) => reason === 'undivided')).toBe(false);
+  });
+
+  it('are lost by category, however finely they are coded', () => {
+    const fuels = Array.from({ length: 40 }, (_, index) => ({ code: `I.4.4.${index}`, value: 1 }));
+    const fine = buildBreakdown(2020, [{ code: 'I.1.1', value: 5 }, ...fuels]);
+    const { losses } = emissionsOf({ city: buildCity([], []), breakdowns: [fine] }, { today });
+    expect(losses.map(({ code, value, reason }) => [code, value, reason])).toEqual([
+      ['I.4.4', 40, 'outside-scope'],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Breakdown, Entry, LocalizedText } from '@climate-embed/schema';
 
 import { convert, type LossReason } from '../crosswalk/index.js';
-import { gpcSource } from '../gpc/sources.js';
+import { sourceWith } from '../gpc/sources.js';
 import { countsIn, gpcRef, isGpcTotal } from '../gpc/totals.js';
 import { categoryOf, groupOf, schemeOf, type Category } from '../schemes/index.js';
 import { besideTotal } from './beside.js';
@@ -38,21 +38,22 @@ export interface Parts {
 
 const scopeOf = (scheme: string, code: string, entry: Entry): string | undefined => {
   // The category decides where it counts one scope alone: `III.1.3` is scope 1 whatever a column says.
-  const only = scheme === 'gpc' ? gpcSource(code)?.scope : undefined;
+  const only = scheme === 'gpc' ? sourceWith(code)?.scope : undefined;
   const counted = categoryOf(scheme, code)?.scopes;
   return only ?? (counted?.length === 1 ? counted[0] : entry.scope);
 };
 
-const labelOf = (scheme: string, entry: Entry): LocalizedText | undefined =>
-  categoryOf(scheme, entry.code)?.label ?? entry.label;
-
-const lost = (breakdown: Breakdown, entry: Entry, reason: LossReason, value: number): LostPart => ({
-  code: entry.code,
-  label: labelOf(breakdown.scheme, entry),
-  scope: scopeOf(breakdown.scheme, entry.code, entry),
-  value,
-  reason,
-});
+/** What is lost is named by the category that the scheme knows: the many fuels of a source are one loss. */
+const lost = (breakdown: Breakdown, entry: Entry, reason: LossReason, value: number): LostPart => {
+  const category = categoryOf(breakdown.scheme, entry.code);
+  return {
+    code: reason === 'unknown-code' ? entry.code : (category?.code ?? entry.code),
+    label: category?.label ?? entry.label,
+    scope: scopeOf(breakdown.scheme, entry.code, entry),
+    value,
+    reason,
+  };
+};
 
 /**
  * Whether a total of the GPC counts an entry. What it leaves out by definition (power for the grid in BASIC) is
@@ -60,7 +61,7 @@ const lost = (breakdown: Breakdown, entry: Entry, reason: LossReason, value: num
  */
 const reasonAgainst = (code: string | undefined, entry: Entry): LossReason | undefined => {
   if (!isGpcTotal(code)) return undefined;
-  const source = gpcSource(gpcRef(entry));
+  const source = sourceWith(gpcRef(entry));
   if (!source) return 'unknown-code';
   return countsIn(code, source) ? undefined : 'outside-scope';
 };

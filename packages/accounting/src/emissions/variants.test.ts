@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildBreakdown, buildCity, buildInventory } from '../testing/build.js';
+import { buildBreakdown, buildCity, buildInventory, buildTarget } from '../testing/build.js';
 import { kobeHoldings } from '../testing/kobe-holdings.js';
 import { emissionsOf, type EmissionsOptions } from './emissions.js';
 import type { Holdings } from './holdings.js';
@@ -58,6 +58,16 @@ describe('another set of warming potentials', () => {
     const { points } = emissionsOf(holdings, { today, scheme: 'gpc', gwp: 'AR4' });
     expect(points[0]).toMatchObject({ value: 3500, inventoryId: total.id });
     expect(points[0]).not.toHaveProperty('computed');
+  });
+
+  it('has no path of a target beside it, nor has another scheme', () => {
+    const city = buildCity([buildTarget({ basis, baseValue: 9000 })], [total]);
+    const aimIn = (asked: Omit<EmissionsOptions, 'today'>) =>
+      emissionsOf({ ...holdings, city }, { today, ...asked }).aim?.targetId;
+    expect(aimIn({})).toBe('city-2030');
+    expect(aimIn({ scheme: 'gpc', gwp: 'AR4' })).toBe('city-2030');
+    expect(aimIn({ scheme: 'gpc', gwp: 'AR5' })).toBeUndefined();
+    expect(aimIn({ scheme: 'crf' })).toBeUndefined();
   });
 
   it('restates all periods or none', () => {

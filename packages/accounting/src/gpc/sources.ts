@@ -225,3 +225,14 @@ const byRef = new Map(GPC_SOURCES.map((source) => [source.ref, source]));
 export function gpcSource(ref: string): GpcSource | undefined {
   return byRef.get(ref);
 }
+
+/**
+ * The source that a code belongs to, however far it is divided: `I.1.1.2` is part of `I.1.1`. A code above the
+ * sources, such as `I.1`, belongs to none.
+ */
+export function sourceWith(code: string): GpcSource | undefined {
+  for (let prefix = code; ; prefix = prefix.slice(0, prefix.lastIndexOf('.'))) {
+    const source = byRef.get(prefix);
+    if (source || !prefix.includes('.')) return source;
+  }
+}

@@ -119,4 +119,20 @@ describe('the totals of the GPC', () => {
     expect(totals.BASIC.value).toBe(3);
     expect(totals.BASIC.missing).toContain('I.1.1');
   });
+
+  it('rows that divide a source further count where it does, rows above the sources nowhere', () => {
+    const totals = gpcTotals([
+      { code: 'I.1.1.1', value: 1 },
+      { code: 'I.1.1.gas', value: 2 },
+      { code: 'I.4.4.1', value: 4 },
+      { code: 'III.1.3.2', value: 8 },
+      { code: 'IV.2.1', value: 16 },
+      { code: 'I.1', value: 32 },
+      { code: 'IX.1.1', value: 64 },
+    ]);
+    expect(CODES.map((code) => totals[code].value)).toEqual(
+      CODES.map((code) => ({ BASIC: 3, 'BASIC+': 19, 'BASIC+S3': 19, territorial: 31 })[code]),
+    );
+    expect(totals.BASIC.counted).toEqual(['I.1.1']);
+  });
 });

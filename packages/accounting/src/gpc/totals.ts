@@ -1,6 +1,6 @@
 import type { Entry } from '@climate-embed/schema';
 
-import { GPC_SOURCES, type GpcSource } from './sources.js';
+import { GPC_SOURCES, type GpcSource, sourceWith } from './sources.js';
 
 /** The totals that the GPC defines. `BASIC+S3` is BASIC+ with other scope 3; publishers vary in it. */
 export type GpcTotalCode = 'BASIC' | 'BASIC+' | 'BASIC+S3' | 'territorial';
@@ -64,7 +64,8 @@ const totalOf = (code: GpcTotalCode, rows: ReadonlyMap<string, readonly Entry[]>
  * - BASIC+S3 = BASIC+ + VI
  * - territorial = I.*.1 + I.4.4 + II.*.1 + III.*.1 + III.*.3 + IV + V
  *
- * Several entries of one source add up. Entries that name no source of the GPC are in no total.
+ * Several entries of one source add up, and so do those that divide it further (`I.1.1.2` is part of `I.1.1`).
+ * Entries that name no source of the GPC are in no total.
  *
  * @example
  * gpcTotals(breakdown.entries).BASIC.value; // 46_282_524
@@ -72,8 +73,11 @@ const totalOf = (code: GpcTotalCode, rows: ReadonlyMap<string, readonly Entry[]>
 export function gpcTotals(entries: readonly Entry[]): Readonly<Record<GpcTotalCode, GpcTotal>> {
   const rows = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const ref = gpcRef(entry);
-    rows.set(ref, [...(rows.get(ref) ?? []), entry]);
+    const source = sourceWith(gpcRef(entry));
+    if (!source) continue;
+    const row = rows.get(source.ref);
+    if (row) row.push(entry);
+    else rows.set(source.ref, [entry]);
   }
   return {
     BASIC: totalOf('BASIC', rows),

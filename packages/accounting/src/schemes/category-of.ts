@@ -14,9 +14,10 @@ export function prefixesOf(code: string): readonly string[] {
 /** The deepest category of a scheme that a code belongs to: that of `I.1.1.7` is `I.1.1`. */
 export function categoryOf(schemeId: string, code: string): Category | undefined {
   const known = categories.get(schemeId);
-  for (const prefix of prefixesOf(code)) {
-    const category = known?.get(prefix);
-    if (category) return category;
+  // Asked for each entry many times over, so without a list of prefixes.
+  for (let prefix = code; known; prefix = prefix.slice(0, prefix.lastIndexOf('.'))) {
+    const category = known.get(prefix);
+    if (category || !prefix.includes('.')) return category;
   }
   return undefined;
 }
