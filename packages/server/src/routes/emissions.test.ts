@@ -53,6 +53,36 @@ describe('emissions', () => {
     expect(detail).toContain('/v1/cities/harbour/emissions/scope.json');
   });
 
+  it('are refused in few words, however much can be asked for and however long the question', async () => {
+    const { variants } = await test.json<Emissions>(
+      pathOf(endpoints.emissions.path, { id: 'riverside' }),
+    );
+    const { detail } = await test.problem(
+      pathOf(endpoints.emissionsBy.path, { id: 'riverside', by: 'x'.repeat(4000) }),
+    );
+    expect(detail!.length).toBeLessThan(1200);
+    expect(detail).toContain('/v1/cities/riverside/emissions/sector.json');
+    expect(detail).toContain(
+      `and ${variants.length - 12} more, which /v1/cities/riverside/emissions.json lists`,
+    );
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('know no %s', async (odd) => {
+    const asked = [
+      pathOf(endpoints.emissions.path, { id: odd }),
+      pathOf(endpoints.emissionsBy.path, { id: 'riverside', by: odd }),
+      pathOf(endpoints.emissionsIn.path, { id: 'riverside', by: 'sector', scheme: odd }),
+      pathOf(endpoints.rebasedEmissions.path, {
+        id: 'riverside',
+        by: 'sector',
+        scheme: 'gpc',
+        gwp: odd,
+      }),
+      pathOf(endpoints.countryInventories.path, { country: odd }),
+    ];
+    for (const path of asked) expect((await test.problem(path)).status).toBe(404);
+  });
+
   it('of a city without figures are an empty answer, and no table or picture', async () => {
     const path = pathOf(endpoints.emissions.path, { id: 'hillside' });
     expect(await test.json<Emissions>(path)).toMatchObject({ points: [], series: [], losses: [] });

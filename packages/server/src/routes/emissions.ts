@@ -3,6 +3,7 @@ import {
   city,
   type Emissions,
   type emissions,
+  emissions as plain,
   type emissionsBy,
   type emissionsIn,
   type EmissionsVariant,
@@ -33,9 +34,15 @@ export function emissionsPath(id: string, { by, scheme, gwp }: EmissionsVariant)
   return pathOf(rebased.path, { id, by, scheme, gwp });
 }
 
+/** Addresses named in a refusal; a city with entries by gas has dozens. */
+const NAMED = 12;
+
 function unknownVariant(id: string, { message, variants }: UnknownVariantError): Refusal {
-  const known = variants.map((variant) => emissionsPath(id, variant));
-  const list = known.length > 0 ? ` They are: ${known.join(', ')}.` : '';
+  const known = variants.slice(0, NAMED).map((variant) => emissionsPath(id, variant));
+  const more = variants.length - known.length;
+  const rest =
+    more > 0 ? `, and ${more} more, which ${pathOf(plain.path, { id })} lists as "variants"` : '';
+  const list = known.length > 0 ? ` They are: ${known.join(', ')}${rest}.` : '';
   return refuse(
     404,
     'unknown-variant',
