@@ -67,10 +67,12 @@ function* partAt(series: EmissionsSeries, at: number): Generator<Line> {
   yield value === undefined ? line : { ...line, value, unit: 't' };
 }
 
-function cellsOf(data: Emissions, point: EmissionsPoint, line: Line): CsvCell[] {
+/** The columns of a line's own, without those of its source. */
+const OWN = COLUMNS.slice(0, -SOURCE_COLUMNS.length);
+
+function* rowsAt(data: Emissions, point: EmissionsPoint, at: number): Generator<CsvCell[]> {
   const { city, by, scheme, basis = {}, illustrative } = data;
-  const source = sourceCells(point.sourceId, data.sources);
-  const whole: Line = {
+  const common: Line = {
     city_id: city.id,
     city: plainText(city.name),
     year: point.year,
@@ -85,18 +87,18 @@ function cellsOf(data: Emissions, point: EmissionsPoint, line: Line): CsvCell[] 
     gwp: basis.gwp,
     boundary: basis.boundary,
     illustrative,
-    ...Object.fromEntries(SOURCE_COLUMNS.map((column, index) => [column, source[index]])),
-    ...line,
   };
-  return COLUMNS.map((column) => whole[column]);
+  const source = sourceCells(point.sourceId, data.sources);
+  for (const line of linesAt(data, at)) {
+    const whole: Line = { ...common, ...line };
+    yield [...OWN.map((column) => whole[column]), ...source];
+  }
 }
 
 /** Emissions as a long table: one line a value or notation key, each with its unit and its source. */
 export function emissionsCsv(asked: Asked, context: RouteContext): Answer | Refusal {
   const data = shownEmissions(asked, context);
   if ('refused' in data) return data;
-  const rows = data.points.flatMap((point, at) =>
-    [...linesAt(data, at)].map((line) => cellsOf(data, point, line)),
-  );
+  const rows = data.points.flatMap((point, at) => [...rowsAt(data, point, at)]);
   return csvAnswer(COLUMNS, rows);
 }

@@ -59,11 +59,11 @@ function* totalLines(total: Inventory): Generator<Line> {
   for (const { scope, value: share } of parts) yield { ...line, scope, value: share };
 }
 
-function entryLine(breakdown: Breakdown, entry: Entry): Line {
+function entryLine(breakdown: Breakdown, common: Line, entry: Entry): Line {
   const { scheme, gwp, boundary, gas } = breakdown;
   const { value, keys, elsewhere } = entry;
   return {
-    ...shared(breakdown),
+    ...common,
     scheme,
     code: entry.code,
     sector_label: plainText(entry.label),
@@ -80,13 +80,22 @@ function entryLine(breakdown: Breakdown, entry: Entry): Line {
   };
 }
 
-function cellsOf(line: Line, sources: readonly Source[]): CsvCell[] {
-  const source = sourceCells(String(line.source_id), sources);
-  const whole: Line = {
-    ...line,
-    ...Object.fromEntries(SOURCE_COLUMNS.map((column, index) => [column, source[index]])),
-  };
-  return COLUMNS.map((column) => whole[column]);
+function* entryLines(breakdown: Breakdown): Generator<Line> {
+  const common = shared(breakdown);
+  for (const entry of breakdown.entries) yield entryLine(breakdown, common, entry);
+}
+
+/** The columns of a line's own, without those of its source. */
+const OWN = COLUMNS.slice(0, -SOURCE_COLUMNS.length);
+
+function* rowsOf(lines: Iterable<Line>, sources: readonly Source[]): Generator<CsvCell[]> {
+  const known = new Map<CsvCell, CsvCell[]>();
+  for (const line of lines) {
+    const id = line.source_id;
+    const source = known.get(id) ?? sourceCells(String(id), sources);
+    known.set(id, source);
+    yield [...OWN.map((column) => line[column]), ...source];
+  }
 }
 
 /** Every total and entry of a city as a long table: one line a value or notation key. */
@@ -96,10 +105,7 @@ export const answerInventoriesCsv: Handler<typeof files.inventoriesCsv> = ({ id 
   const { inventories, breakdowns, sources } = inventoriesOf(holdings);
   const lines = [
     ...inventories.flatMap((total) => [...totalLines(total)]),
-    ...breakdowns.flatMap((one) => one.entries.map((entry) => entryLine(one, entry))),
+    ...breakdowns.flatMap((one) => [...entryLines(one)]),
   ];
-  return csvAnswer(
-    COLUMNS,
-    lines.map((line) => cellsOf(line, sources)),
-  );
+  return csvAnswer(COLUMNS, rowsOf(lines, sources));
 };
