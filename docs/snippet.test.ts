@@ -11,10 +11,10 @@ const flat = (text: string): string =>
 const forms = { progress: 'card', emissions: 'chart' } as const;
 type Kind = keyof typeof forms;
 
-/** Every rule in a text that keeps the space of a card or a chart: form → height. */
+/** Every rule in a text that keeps the space of any card or chart, not of one in a certain place: form → height. */
 function boxesIn(text: string): [form: string, height: string][] {
   const rule =
-    /climate-(progress|emissions)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
+    /(?<!\.[\w-]+ )climate-(progress|emissions)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
   return [...flat(text).matchAll(rule)].map(([, kind, form, height]) => [
     form ?? forms[kind as Kind],
     height!,
