@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { progressOf } from '../progress.js';
 import { buildBreakdown, buildCity, buildInventory, buildTarget } from '../testing/build.js';
 import { emissionsOf } from './emissions.js';
 
@@ -75,6 +76,67 @@ describe('keys, estimates and publications', () => {
     const { points, sources } = emissionsOf({ city, breakdowns: [] }, { today, by: 'total' });
     expect(points.map(({ perPerson }) => perPerson)).toEqual([undefined, 2.5]);
     expect(sources.map(({ id }) => id)).toEqual(['totals']);
+  });
+
+  it('a population that was divided by is among the sources, one that was not is not', () => {
+    const city = buildCity([], [buildInventory(2020, 10)], {
+      population: [
+        { year: 2020, value: 4, sourceId: 'census' },
+        { year: 2019, value: 3, sourceId: 'register' },
+      ],
+    });
+    const known = ['totals', 'census', 'register'].map((id) => ({ ...city.sources[0]!, id }));
+    const { sources } = emissionsOf(
+      { city: { ...city, sources: known }, breakdowns: [] },
+      { today },
+    );
+    expect(sources.map(({ id }) => id)).toEqual(['totals', 'census']);
+  });
+
+  it('a full inventory stands for its year, whatever estimate of it was published later', () => {
+    const inventories = [
+      buildInventory(2020, 10, { publishedOn: '2022-01-01' }),
+      buildInventory(2020, 8, {
+        id: 'estimate',
+        method: 'early-estimate',
+        publishedOn: '2024-01-01',
+        sourceId: 'others',
+      }),
+    ];
+    const city = buildCity([], inventories);
+    const { points } = emissionsOf({ city, breakdowns: [] }, { today });
+    expect(points.map(({ value, method }) => [value, method])).toEqual([[10, 'inventory']]);
+    expect(progressOf(city, { today }).series.map(({ value }) => value)).toEqual([10]);
+  });
+
+  it.each([
+    ['scheme', { scheme: 'other', code: 'total', gas: 'CO2e' }],
+    ['code', { scheme: 'plan', code: 'net', gas: 'CO2e' }],
+    ['gas', { scheme: 'plan', code: 'total', gas: 'CO2' }],
+    ['GWP set', { scheme: 'plan', code: 'total', gas: 'CO2e', gwp: 'AR5' }],
+    ['boundary', { scheme: 'plan', code: 'total', gas: 'CO2e', boundary: 'metropolitan' }],
+  ])('totals that differ in %s are never in one line', (_, basis) => {
+    const inventories = [
+      buildInventory(2018, 12),
+      buildInventory(2019, 11),
+      buildInventory(2020, 50, { basis }),
+    ];
+    const city = buildCity([], inventories);
+    const { points } = emissionsOf({ city, breakdowns: [] }, { today });
+    expect(points.map(({ value }) => value)).toEqual([12, 11]);
+    expect(progressOf(city, { today }).series.map(({ value }) => value)).toEqual([12, 11]);
+  });
+
+  it('a key beside a number of the same part is no gap', () => {
+    const breakdowns = [
+      buildBreakdown(2020, [
+        { code: 'I.1.1', value: 9 },
+        { code: 'I.2.1', keys: ['NE'] },
+      ]),
+    ];
+    const { series } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(series).toMatchObject([{ key: 'I', values: [9] }]);
+    expect(series[0]).not.toHaveProperty('gaps');
   });
 
   it('scopes printed with a total divide it where there are no entries', () => {

@@ -68,6 +68,14 @@ describe('another set of warming potentials', () => {
     expect(aimIn({ scheme: 'gpc', gwp: 'AR4' })).toBe('city-2030');
     expect(aimIn({ scheme: 'gpc', gwp: 'AR5' })).toBeUndefined();
     expect(aimIn({ scheme: 'crf' })).toBeUndefined();
+    const madeUp = {
+      ...city,
+      targets: city.targets.map((each) => ({ ...each, illustrative: true })),
+    };
+    const isMadeUp = (asked: Omit<EmissionsOptions, 'today'>) =>
+      emissionsOf({ ...holdings, city: madeUp }, { today, ...asked }).illustrative;
+    expect(isMadeUp({})).toBe(true);
+    expect(isMadeUp({ scheme: 'crf' })).toBeUndefined();
   });
 
   it('restates all periods or none', () => {

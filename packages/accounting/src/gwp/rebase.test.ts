@@ -86,6 +86,7 @@ describe('restating with another set', () => {
   const half: Entry = { code: 'II.1.1', value: 1000, gases: [{ gas: 'CO2', value: 500 }] };
   const family: Entry = { code: 'IV.2', value: 10, gases: [{ gas: 'HFCs', value: 10 }] };
   const wrongMass: Entry = { code: 'V.1', value: 2500, gases: [{ gas: 'CH4', mass: 100_000 }] };
+  const lightMass: Entry = { code: 'V.1', value: 2500, gases: [{ gas: 'CH4', mass: 97 }] };
   it.each<[string, Entry[], Partial<Breakdown>, string, string[]]>([
     ['a mixture', [{ code: 'I.1.1', value: 9 }, half], { gwp: 'AR4' }, 'no-gases', ['I.1.1']],
     ['no set to divide by', [landfill], {}, 'no-gwp-set', ['III.1.1']],
@@ -93,6 +94,7 @@ describe('restating with another set', () => {
     ['a family of gases', [family, half], { gwp: 'AR4' }, 'unknown-gas', ['IV.2']],
     ['gases that are not all', [half, half], { gwp: 'AR4' }, 'incomplete', ['II.1.1']],
     ['masses in another unit', [wrongMass], { gwp: 'AR4' }, 'incomplete', ['V.1']],
+    ['masses that are a part', [lightMass], { gwp: 'AR4' }, 'incomplete', ['V.1']],
   ])('is refused for %s', (_why, entries, more, refused, codes) => {
     expect(rebase(buildBreakdown(2020, entries, more), 'AR5')).toEqual({ refused, codes });
   });
