@@ -26,6 +26,17 @@ const rows = new Map<string, GwpRow>([
   }),
 ]);
 
+// Rows by names as they are written; asked for each part of each entry, so spelling is settled once for a name.
+const byName = new Map<string, GwpRow | undefined>();
+const NAMES = 500;
+
+const rowOf = (gas: string): GwpRow | undefined => {
+  if (byName.has(gas)) return byName.get(gas);
+  const row = rows.get(plain(gas));
+  if (byName.size < NAMES) byName.set(gas, row);
+  return row;
+};
+
 /**
  * The global warming potential of a gas over 100 years: tonnes of CO2 for a tonne of it.
  *
@@ -35,7 +46,7 @@ const rows = new Map<string, GwpRow>([
  * gwpOf('CH4', 'AR5'); // 28
  */
 export function gwpOf(gas: string, set: string): number | undefined {
-  const row = rows.get(plain(gas));
+  const row = rowOf(gas);
   // A set is what a file says: `constructor` is none.
   return row && Object.hasOwn(row, set) ? row[set as GwpSet] : undefined;
 }
