@@ -56,6 +56,18 @@ describe('keys, estimates and publications', () => {
     expect(below.losses).toEqual([]);
   });
 
+  it('a total printed beside the entries stands as printed, and is none of ours', () => {
+    const breakdowns = [
+      buildBreakdown(2020, [{ code: 'I.1.1', value: 20_000_000 }], {
+        totals: [{ code: 'BASIC', value: 25_000_000 }],
+      }),
+    ];
+    const { points, losses } = emissionsOf({ city: buildCity([], []), breakdowns }, { today });
+    expect(points[0]?.value).toBe(25_000_000);
+    expect(points[0]).not.toHaveProperty('computed');
+    expect(losses).toEqual([{ at: 0, code: 'BASIC', value: 5_000_000, reason: 'undivided' }]);
+  });
+
   it('the later publication stands for a period, wherever it is in the list', () => {
     const entries = [{ code: 'I.1.1', value: 10 }];
     const breakdowns = [
