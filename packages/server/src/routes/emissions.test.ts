@@ -127,6 +127,32 @@ describe('tables', () => {
     }
   });
 
+  it('say of every period what is in the total, beside it, and lost', async () => {
+    const linesOf = async (path: string) =>
+      (await table(path)).map(({ year, kind, code, value, notation_key: keys, reason }) =>
+        [year, kind, code, value, keys, reason].filter(Boolean).join(' '),
+      );
+    expect(await linesOf(pathOf(files.emissionsCsv.path, { id: 'harbour' }))).toEqual([
+      '2015 total BASIC 1000',
+      '2024 total BASIC 700',
+      '2024 part I 500',
+      '2024 part II 200',
+      '2024 part III IE; NE',
+    ]);
+    const inScheme = (scheme: string) =>
+      linesOf(pathOf(files.emissionsInCsv.path, { id: 'harbour', by: 'sector', scheme }));
+    expect(await inScheme('korea')).toEqual([
+      '2024 total from-gpc 480',
+      '2024 part energy 480',
+      '2024 beside indirect 220',
+    ]);
+    expect(await inScheme('ipcc-2006')).toEqual([
+      '2024 total from-gpc 480',
+      '2024 part 1 480',
+      '2024 lost I.1.2 220 outside-scope',
+    ]);
+  });
+
   it('never hand a spreadsheet a formula', async () => {
     const response = await test.ask(pathOf(files.inventoriesCsv.path, { id: 'harbour' }));
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');

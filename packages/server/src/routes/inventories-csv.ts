@@ -14,12 +14,14 @@ const COLUMNS = [
   'period_end',
   'scheme',
   'code',
+  'gpc',
   'sector_label',
   'scope',
   'gas',
   'value',
   'unit',
   'notation_key',
+  'activity',
   'gwp',
   'boundary',
   'method',
@@ -59,6 +61,12 @@ function* totalLines(total: Inventory): Generator<Line> {
   for (const { scope, value: share } of parts) yield { ...line, scope, value: share };
 }
 
+/** Keys as an import reads them: the place behind the key that it belongs to. */
+function keyCell(keys: readonly string[], elsewhere: readonly string[] = []): string {
+  const place = elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : '';
+  return keys.map((key) => (key === 'IE' ? `IE${place}` : key)).join('; ');
+}
+
 function entryLine(breakdown: Breakdown, common: Line, entry: Entry): Line {
   const { scheme, gwp, boundary, gas } = breakdown;
   const { value, keys, elsewhere } = entry;
@@ -66,12 +74,14 @@ function entryLine(breakdown: Breakdown, common: Line, entry: Entry): Line {
     ...common,
     scheme,
     code: entry.code,
+    gpc: entry.gpc,
     sector_label: plainText(entry.label),
     scope: entry.scope,
     gas: entry.gas ?? gas,
     value,
     unit: value === undefined ? undefined : 't',
-    notation_key: keys && keys.join('; ') + (elsewhere ? ` (${elsewhere.join(', ')})` : ''),
+    notation_key: keys && keyCell(keys, elsewhere),
+    activity: entry.activity,
     gwp,
     boundary,
     data_quality_ad: entry.activityQuality,
