@@ -68,6 +68,32 @@ describe('keys, estimates and publications', () => {
     expect(losses).toEqual([{ at: 0, code: 'BASIC', value: 5_000_000, reason: 'undivided' }]);
   });
 
+  it('the reference number decides the scope of waste, whatever a column says', () => {
+    const breakdowns = [
+      buildBreakdown(2020, [
+        { code: 'III.1.2', scope: '2', value: 5 },
+        { code: 'III.1.3', scope: '3', value: 7 },
+      ]),
+    ];
+    const holdings = { city: buildCity([], []), breakdowns };
+    const scopesOf = (code: string) =>
+      emissionsOf(holdings, { today, scheme: 'gpc', code, by: 'scope' }).series.map(
+        ({ key, values }) => [key, values],
+      );
+    expect(scopesOf('BASIC')).toEqual([['3', [5]]]);
+    expect(scopesOf('territorial')).toEqual([['1', [7]]]);
+  });
+
+  it('entries of another city, or of a country, are nobody else’s', () => {
+    const entries = [{ code: 'I.1.1', value: 10 }];
+    const { cityId: _, ...national } = buildBreakdown(2019, entries, { id: 'national' });
+    const breakdowns = [
+      buildBreakdown(2020, entries, { cityId: 'other' }),
+      { ...national, country: 'KR' },
+    ];
+    expect(emissionsOf({ city: buildCity([], []), breakdowns }, { today }).points).toEqual([]);
+  });
+
   it('the later publication stands for a period, wherever it is in the list', () => {
     const entries = [{ code: 'I.1.1', value: 10 }];
     const breakdowns = [
