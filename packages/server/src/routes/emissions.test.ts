@@ -104,8 +104,10 @@ describe('inventories', () => {
   });
 
   it('of a country stand at its code; a country without any is a problem', async () => {
-    const { country, breakdowns } = await test.json<Inventories>(addresses.countryInventories);
-    expect([country, breakdowns.length]).toEqual(['JP', 1]);
+    const { country, breakdowns, illustrative } = await test.json<Inventories>(
+      addresses.countryInventories,
+    );
+    expect([country, breakdowns.length, illustrative]).toEqual(['JP', 1, true]);
     const problem = await test.problem(
       pathOf(endpoints.countryInventories.path, { country: 'harbour' }),
     );

@@ -1,4 +1,4 @@
-import { type Breakdown, files, pathOf } from '@climate-embed/schema';
+import { type Breakdown, type City, endpoints, files, pathOf } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 
 import { importFilesSync, NOTHING_KNOWN } from '../import/index.js';
@@ -29,7 +29,9 @@ describe('the table of a city’s inventories', () => {
         sourceId: 'made-up',
       }),
     ]);
-    const { ask } = await openTestApp({ store });
+    const { ask, json } = await openTestApp({ store });
+    const city = await json<City>(pathOf(endpoints.city.path, { id: 'hillside' }));
+    expect(city.sources.map(({ id }) => id)).toEqual(['made-up']);
     const answer = await ask(pathOf(files.inventoriesCsv.path, { id: 'hillside' }));
     const { writes, report } = importFilesSync(
       [{ name: 'emissions.csv', bytes: new Uint8Array(await answer.arrayBuffer()) }],
