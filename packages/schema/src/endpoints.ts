@@ -113,7 +113,7 @@ export const countryInventories: Endpoint<'/v1/countries/{country}/inventories.j
     response: inventoriesShape,
   };
 
-/** A city's emissions by sector, in the publisher's own categories. */
+/** A city's emissions in the publisher's own categories: by sector, or by scope where that is all there is. */
 export const emissions: Endpoint<typeof EMISSIONS_PATH, Emissions> = {
   method: 'GET',
   path: EMISSIONS_PATH,
@@ -127,7 +127,10 @@ export const emissionsBy: Endpoint<typeof EMISSIONS_BY_PATH, Emissions> = {
   response: emissionsShape,
 };
 
-/** The same in the categories of another scheme: `gpc`, `crf`, `ipcc-2006`, `korea`, or the city's own. */
+/**
+ * The same in the categories of another scheme: `gpc` (BASIC), `gpc-basic-plus`, `gpc-territorial`, `crf`, `ipcc-2006`,
+ * `korea`, or the city's own.
+ */
 export const emissionsIn: Endpoint<typeof EMISSIONS_IN_PATH, Emissions> = {
   method: 'GET',
   path: EMISSIONS_IN_PATH,

@@ -14,7 +14,18 @@ const schemesOf = (breakdown: Breakdown): readonly string[] => remembered(breakd
 export interface Choice {
   readonly line: Line;
   readonly into?: string;
+  /** True where a total beside the usual one of its scheme was asked for by name. */
+  readonly beside?: true;
 }
+
+/** The totals of the GPC beside BASIC, as an address names them. */
+const NAMED_TOTALS: Readonly<Record<string, string>> = {
+  'gpc-basic-plus': 'BASIC+',
+  'gpc-territorial': 'territorial',
+};
+
+const codeNamed = (scheme: string): string | undefined =>
+  Object.hasOwn(NAMED_TOTALS, scheme) ? NAMED_TOTALS[scheme] : undefined;
 
 /** The key of the line that the city's next target is judged on, where it is judged at all. */
 export function assessedKey(city: City, today: IsoDate): string | undefined {
@@ -34,7 +45,7 @@ const best = (lines: readonly Line[], assessed: string | undefined): Line | unde
  * The line that an answer is about. Unless a scheme is asked for: the one that the city's next target is judged
  * on, where it has entries or no line has; else the first in order. A scheme asked for means the city's own
  * totals in it, where they have entries (of the GPC: BASIC, unless a code is asked for); else entries of another
- * scheme that can be put in it; else its totals alone.
+ * scheme that can be put in it; else its totals alone. `gpc-basic-plus` and `gpc-territorial` name those totals.
  *
  * @returns undefined where there is none.
  */
@@ -43,6 +54,14 @@ export function chooseLine(
   assessed: string | undefined,
   { scheme, code }: { readonly scheme?: string | undefined; readonly code?: string | undefined },
 ): Choice | undefined {
+  const total = scheme === undefined ? undefined : codeNamed(scheme);
+  if (total !== undefined) {
+    const line = best(
+      lines.filter(({ basis }) => basis.scheme === 'gpc' && basis.code === total),
+      assessed,
+    );
+    return line && { line, beside: true };
+  }
   const named = lines.filter(
     ({ basis }) =>
       (scheme === undefined || basis.scheme === scheme) &&
@@ -74,5 +93,8 @@ export function schemesIn(lines: readonly Line[]): readonly string[] {
   const others = lines.flatMap(({ figures }) =>
     figures.flatMap(({ breakdown }) => (breakdown ? schemesOf(breakdown) : [])),
   );
-  return [...new Set([...own, ...others])];
+  const totals = Object.keys(NAMED_TOTALS).filter((name) =>
+    lines.some(({ basis }) => basis.scheme === 'gpc' && basis.code === codeNamed(name)),
+  );
+  return [...new Set([...own, ...totals, ...others])];
 }

@@ -49,13 +49,18 @@ const codeRank = ({ basis }: Line): number => {
   return rank < 0 ? CODES.length : rank;
 };
 
+/** How many totals somebody published; the others are sums of entries. */
+const published = ({ figures }: Line): number =>
+  figures.filter(({ inventory }) => inventory && !inventory.computed).length;
+
 /** Entries that end within three years of the newest are as good as new; data older than that counts as old. */
 const FRESH = 3;
 
 /**
  * Lines in order of choice: a model's output last; those with entries first, among them the ones that reach
- * within three years of the newest, and of these the one with most years of entries; then the longest line, the
- * one that reaches furthest, and the total that a reader expects of the scheme.
+ * within three years of the newest, and of these the one with most years of entries; then a total that somebody
+ * published before one that is only added up, the longest line, the one that reaches furthest, and the total that
+ * a reader expects of the scheme.
  */
 export function inOrder(lines: readonly Line[]): readonly Line[] {
   const newest = Math.max(...lines.map(({ dividedUntil }) => dividedUntil));
@@ -67,6 +72,7 @@ export function inOrder(lines: readonly Line[]): readonly Line[] {
       Number(b.divided > 0) - Number(a.divided > 0) ||
       Number(isFresh(b)) - Number(isFresh(a)) ||
       b.divided - a.divided ||
+      Number(published(b) > 0) - Number(published(a) > 0) ||
       (a.divided > 0 ? codeRank(a) - codeRank(b) : 0) ||
       b.figures.length - a.figures.length ||
       last(b) - last(a) ||

@@ -197,3 +197,43 @@ describe('which totals an answer is on', () => {
     expect(schemeOf({ city: buildCity([], inventories), breakdowns: [] })).toBe('plan');
   });
 });
+
+describe('the totals of the GPC', () => {
+  const entries = [
+    { code: 'I.1.1', value: 300 },
+    { code: 'I.4.4', value: 500 },
+    { code: 'IV.1', value: 40 },
+    { code: 'III.1.2', scope: '3', value: 10 },
+  ];
+  const breakdown = buildBreakdown(2020, entries);
+  const basis = { scheme: 'gpc', gas: 'CO2e', boundary: 'administrative' };
+  const total = (code: string, value: number, more: object = {}) =>
+    buildInventory(2020, value, {
+      id: `sample-2020-${code}`,
+      basis: { ...basis, code },
+      breakdownId: breakdown.id,
+      ...more,
+    });
+  const answer = (totals: readonly ReturnType<typeof total>[], scheme?: string) =>
+    emissionsOf({ city: buildCity([], totals), breakdowns: [breakdown] }, { today, scheme });
+
+  it('can each be asked for by name, and count what they count', () => {
+    const all = [total('BASIC', 310), total('BASIC+', 350), total('territorial', 840)];
+    const shown = (scheme?: string) => {
+      const { basis: of, points, series } = answer(all, scheme);
+      return [of?.code, points[0]?.value, series.map(({ key }) => key)];
+    };
+    expect(shown()).toEqual(['BASIC', 310, ['I', 'III']]);
+    expect(shown('gpc')).toEqual(shown());
+    expect(shown('gpc-basic-plus')).toEqual(['BASIC+', 350, ['I', 'III', 'IV']]);
+    expect(shown('gpc-territorial')).toEqual(['territorial', 840, ['I', 'IV']]);
+    const listed = answer(all).variants.map(({ scheme }) => scheme);
+    expect(listed).toContain('gpc-basic-plus');
+    expect(listed).toContain('gpc-territorial');
+  });
+
+  it('are shown as published before one that is only added up', () => {
+    expect(answer([total('territorial', 840)]).basis?.code).toBe('territorial');
+    expect(answer([total('territorial', 840, { computed: true })]).basis?.code).toBe('BASIC');
+  });
+});

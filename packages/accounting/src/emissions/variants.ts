@@ -12,8 +12,9 @@ import { canRestate, slicesOf, type Slice } from './slice.js';
  * offered by sector only; and restated totals and scopes are the sums of restated sectors. Without this rule a city
  * whose entries are divided by gas has some 150 answers, each of which a static export would write.
  */
-export const isOffered = ({ into }: Choice, by: string, gwp?: string): boolean => {
+export const isOffered = ({ into, beside }: Choice, by: string, gwp?: string): boolean => {
   if (into !== undefined) return by === 'sector' && gwp === undefined;
+  if (beside) return gwp === undefined;
   return gwp === undefined || by === 'sector' || by === 'gas';
 };
 
@@ -23,11 +24,11 @@ const divisionsOf = (slices: readonly Slice[]): readonly string[] =>
 const inScheme = (choice: Choice, scheme: string): EmissionsVariant[] => {
   const slices = slicesOf(choice);
   if ('refused' in slices) return [];
-  const label = schemeOf(scheme)?.title;
+  const label = choice.beside ? choice.line.basis.label : schemeOf(scheme)?.title;
   const divisions = divisionsOf(slices).filter((by) => isOffered(choice, by));
   const plain = divisions.map((by) => dropAbsent<EmissionsVariant>({ by, scheme, label }));
   const sets =
-    slices.length > 0 && choice.into === undefined
+    slices.length > 0 && choice.into === undefined && !choice.beside
       ? GWP_SETS.filter((set) => canRestate(choice, set))
       : [];
   const restated = sets.flatMap((gwp) =>
