@@ -23,25 +23,31 @@ export function unitFor(locale: Locale, most: number): Unit {
   };
 }
 
+/** Share of the height below which a sink has no grid line of its own. */
+const SLIGHT = 0.08;
+
 /**
  * Where grid lines stand: some `count` of them, at round numbers, from zero up (down where values are negative)
- * to the first that no value passes.
+ * to the first that no value passes. `least` is the lower end: the lowest line, or the lowest value where that lies
+ * so little below zero that a line for it would waste the height.
  */
 export function ticksFor(
   low: number,
   high: number,
   count: number,
-): { readonly step: number; readonly lines: readonly number[] } {
+): { readonly step: number; readonly lines: readonly number[]; readonly least: number } {
+  const reach = high - low;
   // Less than a kilogram is nothing.
-  const raw = high - low > 1e-3 ? (high - low) / count : 1;
+  const raw = reach > 1e-3 ? reach / count : 1;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * (raw > 5 * power ? 10 : raw > 2 * power ? 5 : raw > power ? 2 : 1);
+  const slight = -low < reach * SLIGHT;
   const lines: number[] = [];
   // A hair's breadth of patience, so that 60 itself is the last line above 60.
   for (
-    let at = Math.floor(low / step + 1e-9);
+    let at = slight ? 0 : Math.floor(low / step + 1e-9);
     lines.push(at * step) < 2 || at < high / step - 1e-9;
     at++
   );
-  return { step, lines };
+  return { step, lines, least: slight ? low : lines[0]! };
 }

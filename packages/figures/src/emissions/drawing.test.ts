@@ -191,6 +191,20 @@ describe('many years', () => {
   });
 });
 
+it.each([
+  ['a slight sink', -3e5, 0],
+  ['a large one', -12e6, 1],
+])('gives %s no more of the height than it needs', (_, sink, below) => {
+  const data = manyYears(8);
+  const series = data.series.map((one, at) =>
+    at === 4 ? { ...one, values: one.values.map(() => sink) } : one,
+  );
+  const { layout } = draw({ ...data, series });
+  expect(layout.ticks.filter(({ value }) => value < 0)).toHaveLength(below);
+  expect(layout.min).toBeLessThanOrEqual(sink);
+  if (!below) expect(layout.min).toBe(sink);
+});
+
 it('counts per person only where people were counted', () => {
   const points = kobe.points.map((one, at) =>
     at ? { ...one, perPerson: one.value! / 1.5e6 } : one,

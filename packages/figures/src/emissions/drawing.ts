@@ -17,18 +17,12 @@ import { shapesOf } from './shapes.js';
  * drawEmissions(data, { locale: en, words, width: 622, height: 250 }).nodes;
  */
 export function drawEmissions(data: EmissionsChart, options: DrawOptions): EmissionsDrawing {
-  const plan = planOf(data, options);
-  const { frame, kind, named, parts, stacked, steps } = plan;
+  const layout = planOf(data, options);
+  const { height, width } = options;
   return {
-    width: options.width,
-    height: options.height,
-    nodes: steps[0] ? [...shapesOf(plan), ...labelsOf(plan, options)] : [],
-    layout: {
-      ...frame,
-      kind,
-      steps,
-      parts,
-      labelled: !!named[0] && named.length === stacked.length,
-    },
+    width,
+    height,
+    nodes: layout.steps[0] ? [...shapesOf(layout), ...labelsOf(layout, options)] : [],
+    layout,
   };
 }

@@ -82,7 +82,16 @@ export interface EmissionsLayout {
   /** Width of a bar; a year without neighbours is a bar in `areas` too. */
   readonly bar: number;
   readonly steps: readonly Step[];
+  /** Positions of steps that follow each other and are counted in one manner. */
+  readonly runs: readonly (readonly number[])[];
   readonly parts: readonly LayoutPart[];
+  /** The parts that are not hidden, each with its edges at every step: above zero, below, or both. */
+  readonly stacked: readonly {
+    readonly part: LayoutPart;
+    readonly bands: readonly { readonly from: readonly number[]; readonly to: readonly number[] }[];
+  }[];
+  /** Whether a step has parts. */
+  readonly filled: readonly boolean[];
   /** True where every part carries its name in the picture, so that no legend is needed to read it. */
   readonly labelled: boolean;
 }

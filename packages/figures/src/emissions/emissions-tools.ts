@@ -10,6 +10,8 @@ export interface EmissionsTools {
   readonly allYears: string;
   /** Spoken where years have been chosen; both written out. */
   chosen(from: string, to: string): string;
+  /** Why tonnes have no place in the scheme shown, behind the amount; `''` for a reason not known yet. */
+  readonly losses: Readonly<Record<string, string>>;
   /** Over the pictures of several cities. */
   readonly compared: string;
   /** Below them: one scale for all. */

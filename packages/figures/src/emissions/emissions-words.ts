@@ -17,8 +17,6 @@ export interface EmissionsWords {
   scope(key: string): string;
   /** How a total came about, where it is no inventory: `early-estimate`, `after-reduction`, `modelled`. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Why tonnes have no place in the scheme shown, behind the amount; `''` for a reason not known yet. */
-  readonly losses: Readonly<Record<string, string>>;
   /** What a notation key says: `NO`, `IE`, `NE`, `C`, `NA`. */
   readonly keys: Readonly<Record<string, string>>;
   /** A share of the total, spoken; `percent` is formatted. */
@@ -26,6 +24,8 @@ export interface EmissionsWords {
   /** At the line of the base year. */
   base(year: string): string;
   readonly words: {
+    /** Of tonnes that have no place in the categories shown, behind the amount. */
+    readonly lost: string;
     /** The two sides of the switch. */
     readonly chart: string;
     readonly table: string;

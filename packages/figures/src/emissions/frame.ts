@@ -1,5 +1,5 @@
 import { textWidth } from '../text-width.js';
-import { ticksFor, type Unit } from './axis.js';
+import { ticksFor } from './axis.js';
 import type { Ground } from './ground.js';
 import type { EmissionsLayout } from './emissions-drawing.js';
 
@@ -15,11 +15,10 @@ export const LINE = 15;
 /** The scales of a picture. */
 export interface Frame extends Pick<
   EmissionsLayout,
-  'plot' | 'inset' | 'first' | 'last' | 'min' | 'max' | 'bar' | 'ticks'
+  'plot' | 'inset' | 'min' | 'max' | 'bar' | 'ticks'
 > {
-  readonly unit: Unit;
   /** Whether names find room at the right end. */
-  readonly named: boolean;
+  readonly roomy: boolean;
   x(year: number): number;
   y(value: number): number;
 }
@@ -46,16 +45,16 @@ export function frameOf(
 ): Frame {
   const top = ABOVE + head;
   const bottom = height - BELOW;
-  const { step, lines } = ticksFor(lowest, highest, Math.max(3, (bottom - top) / 45));
+  const { step, lines, least: min } = ticksFor(lowest, highest, Math.max(3, (bottom - top) / 45));
   const decimals = Math.max(0, -Math.floor(Math.log10(step / unit.size) + 1e-9));
   const texts = lines.map((value) => unit.write(value, decimals));
   const left = Math.max(...texts.map(textWidth)) + 8;
   const room = Math.max(...names.map(textWidth)) + 18;
-  const named =
+  const roomy =
     width >= 400 && room < width * 0.4 && names.length * LINE <= bottom - top && room > 0;
   const years = last - first;
   // The names of a single year stand close to its bar.
-  const right = named ? Math.min(width - room, years ? width : left + 200) : width - 8;
+  const right = roomy ? Math.min(width - room, years ? width : left + 200) : width - 8;
   const wide = right - left;
   const gap = shown.reduce(
     (least, { point }, index) =>
@@ -68,20 +67,17 @@ export function frameOf(
     wide / 2,
   );
   const inset = years ? (outer ? bar / 2 + 4 : 0) : wide / 2;
-  const [min, max] = [lines[0]!, lines.at(-1)!];
+  const max = lines.at(-1)!;
   const x = (year: number): number =>
     left + inset + ((wide - 2 * inset) / (years || 1)) * (year - first);
   const y = (value: number): number => bottom - ((bottom - top) * (value - min)) / (max - min);
   return {
     plot: { left, top, right, bottom },
     inset,
-    first,
-    last,
     min,
     max,
     bar,
-    unit,
-    named,
+    roomy,
     ticks: lines.map((value, index) => ({ value, y: y(value), text: texts[index]! })),
     x,
     y,

@@ -12,8 +12,7 @@ export type { Cell, EmissionsTable, EmissionsView, LegendItem, Mark } from './em
 export type { EmissionsTools } from './emissions-tools.js';
 export type { EmissionsWords } from './emissions-words.js';
 export { emissionsView } from './view.js';
-export { planOf } from './plan.js';
-export type { DrawOptions, Plan } from './plan.js';
+export type { DrawOptions } from './plan.js';
 export { stretchesOf } from './stack.js';
 export { emissionsTable } from './table.js';
 export { sayer } from './say.js';

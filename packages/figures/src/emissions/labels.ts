@@ -1,9 +1,8 @@
 import { change } from '../formats.js';
-import type { DrawingNode, TextNode } from '../progress/drawing-node.js';
-import { textWidth } from '../text-width.js';
+import { labelPlacer, tenth, type Point } from '../label-placer.js';
+import type { DrawingNode } from '../progress/drawing-node.js';
 import { LINE } from './frame.js';
 import type { DrawOptions, Plan } from './plan.js';
-import { tenth } from './sample.js';
 
 /** Heights (ascending) for lines of text, as near to those asked for as their distance and the edges allow. */
 function spread(heights: readonly number[], top: number, bottom: number): number[] {
@@ -21,45 +20,16 @@ function spread(heights: readonly number[], top: number, bottom: number): number
  * left out. Names of parts stand at the right end, each with a line to its part.
  */
 export function labelsOf(
-  { aim, base, bars, frame, high, named, steps }: Plan,
+  { aim, bar, bars, base, first, high, last, named, plot, steps, ticks, unit, x, y }: Plan,
   { locale, words, width, height }: DrawOptions,
 ): DrawingNode[] {
-  const { plot, bar, ticks, unit, x, y } = frame;
   const nodes: DrawingNode[] = [];
-  const taken: (readonly [left: number, right: number, base: number])[] = [];
-  const put = (
-    kind: string,
-    text: string,
-    at: number,
-    level: number,
-    anchor: TextNode['anchor'] = 'middle',
-    lang?: string,
-  ): void => {
-    const wide = textWidth(text);
-    const before = anchor === 'end' ? wide : anchor === 'start' ? 0 : wide / 2;
-    // At an edge a label moves inwards.
-    const left = Math.max(0, Math.min(width - wide, at - before));
-    const right = left + wide;
-    if (
-      right > width ||
-      level < 10 ||
-      level > height - 3 ||
-      taken.some((one) => left < one[1] + 3 && one[0] < right + 3 && Math.abs(level - one[2]) < 13)
-    )
-      return;
-    taken.push([left, right, level]);
-    nodes.push({
-      tag: 'text',
-      class: kind,
-      x: tenth(left + before),
-      y: tenth(level),
-      anchor,
-      text,
-      lang,
-    });
-  };
+  const tops = steps.flatMap(({ top, x: middle }, step) =>
+    (bars.has(step) ? [-bar / 2, 0, bar / 2] : [0]).map((beside): Point => [middle + beside, top]),
+  );
+  const put = labelPlacer(width, height, tops, nodes);
 
-  for (const tick of ticks) put('tick', tick.text, plot.left - 8, tick.y + 4, 'end');
+  for (const tick of ticks) put('tick', tick, plot.left - 8, tick.y + 4, 'end');
 
   const end = steps.length - 1;
   const ends = named
@@ -76,63 +46,63 @@ export function labelsOf(
     plot.top + 4,
     plot.bottom - 4,
   );
+  const edge = steps[end]!.x + (bars.has(end) ? bar / 2 : 0) + 3;
   ends.forEach(({ part: { label, tone }, middle }, index) => {
     const level = levels[index]!;
-    const edge = steps[end]!.x + (bars.has(end) ? bar / 2 : 0) + 3;
     nodes.push({
       tag: 'path',
       class: `lead ${tone}`,
-      d: `M${tenth(edge)},${tenth(middle)}L${tenth(plot.right + 4)},${tenth(middle)}L${tenth(plot.right + 12)},${tenth(level)}`,
+      d: `M${[
+        [edge, middle],
+        [plot.right + 4, middle],
+        [plot.right + 12, level],
+      ]
+        .map((spot) => spot.map(tenth))
+        .join('L')}`,
     });
-    put('name', label.text, plot.right + 16, level + 4, 'start', label.lang);
+    put('name', label, plot.right + 16, level + 4, 'start');
   });
 
   /** A total above all that stands in its column. */
-  const sum = (step: number, kind: string): void => {
+  const sum = (step: number, kind: string, suffix: string, reach: number): void => {
     const { total, x: middle } = steps[step]!;
     if (total === undefined) return;
-    const text = unit.write(total) + (kind === 'label' ? '' : unit.suffix);
-    const wide = textWidth(text);
-    const left = bars.has(step) ? middle - wide / 2 : Math.min(middle + 4, width) - wide;
-    const reach = bars.has(step) ? bar / 2 : 0;
-    const top = Math.min(
-      y(total),
-      ...steps.flatMap(({ x: near, top: own }) =>
-        near + reach > left && near - reach < left + wide ? own : [],
-      ),
-    );
-    put(kind, text, left, top - 8, 'start');
+    const [at, anchor] = bars.has(step)
+      ? ([middle, 'middle'] as const)
+      : ([middle + 4, 'end'] as const);
+    put(kind, { text: unit.write(total) + suffix }, at, y(total), anchor, 8, reach);
   };
-  if (steps[0]) sum(end, 'label latest');
+  sum(end, 'label latest', unit.suffix, height);
   for (const { changePercent, netZero, targetId, value, year } of aim)
     if (targetId)
       put(
         'label',
-        netZero
-          ? locale.words.netZero
-          : changePercent === undefined
-            ? unit.write(value)
-            : change(locale, changePercent, true),
+        {
+          text: netZero
+            ? locale.words.netZero
+            : changePercent === undefined
+              ? unit.write(value)
+              : change(locale, changePercent, true),
+        },
         x(year),
         y(value) - 9,
       );
-  if (base !== undefined)
+  if (base !== undefined) {
+    const left = x(base) > plot.right - 60;
     put(
       'base',
-      words.base(`${base}`),
-      x(base) + (x(base) > plot.right - 60 ? -5 : 5),
+      { text: words.base(`${base}`) },
+      x(base) + (left ? -5 : 5),
       12,
-      x(base) > plot.right - 60 ? 'end' : 'start',
+      left ? 'end' : 'start',
     );
-  if (steps.length < 25)
-    for (const step of [0, ...steps.keys()]) if (bars.has(step)) sum(step, 'label');
+  }
+  if (steps.length < 25) for (const step of bars) sum(step, 'label', '', 22);
 
-  const { first, last } = frame;
   const pace = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => x(one) - x(0) >= 44) ?? 1000;
-  const years = [last, first, base, ...aim.map(({ year }) => year)];
+  const years = [last, first, base ?? last, ...aim.map(({ year }) => year)];
   if (steps.length < 13) years.push(...steps.map(({ year }) => year));
   else for (let year = Math.ceil(first / pace) * pace; year < last; year += pace) years.push(year);
-  for (const year of new Set(years))
-    if (year !== undefined) put('year', `${year}`, x(year), height - 5);
+  for (const year of new Set(years)) put('year', { text: `${year}` }, x(year), height - 5);
   return nodes;
 }

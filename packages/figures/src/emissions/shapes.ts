@@ -1,13 +1,13 @@
+import { tenth, type Point } from '../label-placer.js';
 import type { DrawingNode } from '../progress/drawing-node.js';
-import type { Point } from '../progress/label-placer.js';
 import type { Plan } from './plan.js';
-import { sample, tenth } from './sample.js';
-import { stepsOf, stretchesOf } from './stack.js';
+import { sample } from './sample.js';
+import { stretchesOf } from './stack.js';
 
 /** Lines and fills of a picture, in the order of painting; one node for each part, however many years. */
 export function shapesOf(plan: Plan): DrawingNode[] {
-  const { frame, steps, stacked, low, high, runs, filled, bars, aim, base } = plan;
-  const { plot, bar, ticks, x, y } = frame;
+  const { aim, bar, bars, base, filled, high, low, max, plot, runs, stacked, steps, ticks, x, y } =
+    plan;
   const nodes: DrawingNode[] = [];
   const draw = (kinds: string, lines: readonly (readonly Point[])[], close = ''): unknown =>
     lines[0] &&
@@ -41,7 +41,7 @@ export function shapesOf(plan: Plan): DrawingNode[] {
   if (!areas) mark();
   const manners = ['', ' soft'].map((suffix) => ({
     suffix,
-    own: runs.filter(([from]) => steps[from]!.soft === !!suffix),
+    own: runs.filter(([from]) => steps[from!]!.soft === !!suffix),
   }));
   for (const { suffix, own } of manners)
     for (const { part, bands } of stacked)
@@ -53,9 +53,9 @@ export function shapesOf(plan: Plan): DrawingNode[] {
             bands.flatMap(({ from, to }): Point[][] => {
               const edge = (values: readonly number[]): Point[] =>
                 sample(stretch, at, (step) => y(values[step]!));
-              return areas && stretch[1] > stretch[0]
+              return areas && stretch[1]
                 ? [[...edge(to), ...edge(from).reverse()]]
-                : stepsOf(stretch)
+                : stretch
                     .filter((step) => from[step] !== to[step])
                     .map((step) => [
                       ...across(step, to[step]!),
@@ -74,7 +74,7 @@ export function shapesOf(plan: Plan): DrawingNode[] {
       `line${suffix}`,
       own
         .flatMap((run) => stretchesOf(run, totals))
-        .filter(([from, until]) => until > from && (areas || !filled[from]))
+        .filter(([from, next]) => next && (areas || !filled[from!]))
         .map((stretch) => sample(stretch, at, (step) => y(totals[step]!))),
     );
   // A total that its parts do not add up to is marked across the bar.
@@ -84,7 +84,7 @@ export function shapesOf(plan: Plan): DrawingNode[] {
       filled[step] &&
       bars.has(step) &&
       total !== undefined &&
-      Math.abs(high[step]! + low[step]! - total) * 200 > frame.max
+      Math.abs(high[step]! + low[step]! - total) * 200 > max
         ? [across(step, total)]
         : [],
     ),

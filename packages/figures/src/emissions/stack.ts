@@ -1,40 +1,20 @@
+import { chains, follows } from '../chains.js';
 import type { LayoutPart } from './emissions-drawing.js';
 import type { Shown } from './reading.js';
 
-/** First and last position, both included, of steps that belong together. */
-export type Run = readonly [from: number, to: number];
-
-/** The positions of a run, one by one. */
-export const stepsOf = ([from, to]: Run): number[] =>
-  Array.from({ length: to + 1 - from }, (_, index) => from + index);
+/** Positions of steps that belong together, in order. */
+export type Run = readonly number[];
 
 /** Years that follow each other and are counted in one manner: only these are joined. */
-export function runsOf(shown: readonly Shown[]): Run[] {
-  const runs: [number, number][] = [];
-  shown.forEach(({ point }, index) => {
-    const before = shown[index - 1]?.point;
-    if (
-      before?.year === point.year - 1 &&
-      before.method === point.method &&
-      !before.fiscal === !point.fiscal
-    )
-      runs.at(-1)![1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
-}
+export const runsOf = (shown: readonly Shown[]): Run[] =>
+  chains([...shown.keys()], (before, step) => follows(shown[before]!.point, shown[step]!.point));
 
 /** Within a run, the stretches for which there is a number. */
-export function stretchesOf([from, to]: Run, values: readonly (number | undefined)[]): Run[] {
-  const found: Run[] = [];
-  let start = from;
-  for (let index = from; index <= to + 1; index++)
-    if (index > to || values[index] === undefined) {
-      if (index > start) found.push([start, index - 1]);
-      start = index + 1;
-    }
-  return found;
-}
+export const stretchesOf = (run: Run, values: readonly (number | undefined)[]): Run[] =>
+  chains(
+    run.filter((step) => values[step] !== undefined),
+    (before, step) => before === step - 1,
+  );
 
 /** Lower and upper edge of a part at each step, in the unit of its values. */
 export interface Band {

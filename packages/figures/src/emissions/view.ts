@@ -45,17 +45,14 @@ export function emissionsView(
         label: `${label}: ${yearsOf(points.filter((point) => point.method === method))}`,
       });
   }
-  // Of each reason the latest year that is shown.
-  const here = new Set(shown.map(({ at }) => at));
-  const lost = new Map<string, { readonly at: number; readonly value: number }>();
-  for (const { at, reason, value } of losses) {
-    const known = lost.get(reason);
-    if (here.has(at) && !(known && known.at > at))
-      lost.set(reason, { at, value: value + (known?.at === at ? known.value : 0) });
-  }
-  for (const [reason, { at, value }] of lost)
+  // Of the latest year that lost any; why, and of the others, stands with the sources.
+  const latest = Math.max(
+    ...losses.map(({ at }) => (shown.some((one) => one.at === at) ? at : -1)),
+  );
+  const lost = losses.reduce((sum, { at, value }) => (at === latest ? sum + value : sum), 0);
+  if (latest >= 0)
     notes.push(
-      `${locale.year(data.points[at]!)}: ${tonnes(locale, value)} – ${wordFor(words.losses, reason) ?? words.losses['']!}`,
+      `${locale.year(data.points[latest]!)}: ${tonnes(locale, lost)} – ${words.words.lost}`,
     );
   if (memos[0])
     notes.push(`${words.words.memo} ${memos.map(({ label }) => label.text).join(', ')}`);

@@ -21,14 +21,6 @@ const words: EmissionsWords = {
     'after-reduction': 'Base less counted reductions, not an inventory',
     modelled: 'Modelled',
   },
-  losses: {
-    '': 'not shown in these categories',
-    'no-counterpart': 'no such category here',
-    'outside-scope': 'of a scope that is not counted here',
-    combined: 'in a category that spans several of these',
-    'unknown-code': 'in a category of unknown meaning',
-    undivided: 'in the published total, but in none of its parts',
-  },
   keys: {
     NO: 'not occurring',
     IE: 'included elsewhere',
@@ -39,6 +31,7 @@ const words: EmissionsWords = {
   share: (percent) => `${percent} of the total`,
   base: (year) => `${year} base year`,
   words: {
+    lost: 'not shown in these categories',
     chart: 'Chart',
     table: 'Table',
     download: 'Download',

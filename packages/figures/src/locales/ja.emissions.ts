@@ -21,14 +21,6 @@ const words: EmissionsWords = {
     'after-reduction': 'インベントリではなく、基準値から削減量の集計を差し引いた値',
     modelled: 'モデルによる推計値',
   },
-  losses: {
-    '': 'この分類では表示されません',
-    'no-counterpart': 'この分類に該当する項目がありません',
-    'outside-scope': 'この分類では数えないスコープです',
-    combined: '複数の項目にまたがる区分です',
-    'unknown-code': '意味の分からない区分です',
-    undivided: '公表された合計には含まれますが、内訳にはありません',
-  },
   keys: {
     NO: '発生なし',
     IE: '他の項目に含む',
@@ -39,6 +31,7 @@ const words: EmissionsWords = {
   share: (percent) => `合計の${percent}`,
   base: (year) => `基準年 ${year}`,
   words: {
+    lost: 'この分類では表示されません',
     chart: 'グラフ',
     table: '表',
     download: 'ダウンロード',

@@ -21,14 +21,6 @@ const words: EmissionsWords = {
     'after-reduction': '인벤토리가 아니라 기준 배출량에서 집계된 감축량을 뺀 값',
     modelled: '모형 추정값',
   },
-  losses: {
-    '': '이 분류에는 표시되지 않음',
-    'no-counterpart': '이 분류에 해당 항목 없음',
-    'outside-scope': '이 분류에서 세지 않는 스코프',
-    combined: '여러 항목에 걸친 분류에 속함',
-    'unknown-code': '뜻을 알 수 없는 분류에 속함',
-    undivided: '공표된 합계에는 있으나 세부 항목에는 없음',
-  },
   keys: {
     NO: '발생하지 않음',
     IE: '다른 항목에 포함',
@@ -39,6 +31,7 @@ const words: EmissionsWords = {
   share: (percent) => `합계의 ${percent}`,
   base: (year) => `기준연도 ${year}`,
   words: {
+    lost: '이 분류에는 표시되지 않음',
     chart: '그래프',
     table: '표',
     download: '내려받기',

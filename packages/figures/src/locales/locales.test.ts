@@ -43,7 +43,7 @@ const SCRIPT: Readonly<Record<Lang, RegExp>> = {
 
 describe.each(LANGS)('the words of %s', (lang) => {
   const words = wordsOf(lang);
-  const { locale, details, emissions } = LOCALES[lang];
+  const { locale, details, emissions, tools } = LOCALES[lang];
 
   it('are the same in number and place as in English', () => {
     expect([...words.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
@@ -114,7 +114,7 @@ describe.each(LANGS)('the words of %s', (lang) => {
   });
 
   it('have a word of their own for each notation key, each kind and each loss', () => {
-    for (const words of [emissions.keys, emissions.kinds, emissions.losses, emissions.titles])
+    for (const words of [emissions.keys, emissions.kinds, tools.losses, emissions.titles])
       expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });
 

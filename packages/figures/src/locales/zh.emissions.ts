@@ -21,14 +21,6 @@ const words: EmissionsWords = {
     'after-reduction': '并非清单，而是基准排放量减去已统计的减排量',
     modelled: '模型估算值',
   },
-  losses: {
-    '': '未在此分类中显示',
-    'no-counterpart': '此分类中没有对应类别',
-    'outside-scope': '此分类不计算该范围',
-    combined: '所属类别跨越此处多个类别',
-    'unknown-code': '所属类别含义不明',
-    undivided: '计入公布的总量，但不在任何分项中',
-  },
   keys: {
     NO: '不发生',
     IE: '已计入他处',
@@ -39,6 +31,7 @@ const words: EmissionsWords = {
   share: (percent) => `占总量的${percent}`,
   base: (year) => `基准年 ${year}`,
   words: {
+    lost: '未在此分类中显示',
     chart: '图表',
     table: '表格',
     download: '下载',

@@ -1,10 +1,11 @@
-import type { ProgressCard, SeriesPoint } from '@climate-embed/schema';
+import type { ProgressCard } from '@climate-embed/schema';
 
+import { chains, follows } from '../chains.js';
 import { change, tonnes } from '../formats.js';
-import { localizedIn } from '../localized.js';
+import { labelPlacer, tenth, type Point } from '../label-placer.js';
+import { localizedIn, type Picked } from '../localized.js';
 import type { Locale } from '../locale.js';
 import type { Drawing, DrawingNode } from './drawing-node.js';
-import { along, labelPlacer, type Point } from './label-placer.js';
 
 /** Room on both sides for rings, above for a label, below for the years. */
 const SIDE = 8;
@@ -13,17 +14,15 @@ const BELOW = 20;
 
 type Spot = { readonly year: number; readonly value: number };
 
-/** Years of one kind that follow each other: only these are joined by a line. */
-function runsOf(series: readonly SeriesPoint[]): SeriesPoint[][] {
-  const runs: SeriesPoint[][] = [];
-  let before: SeriesPoint | undefined;
-  for (const point of series) {
-    if (before?.year === point.year - 1 && before.method === point.method) runs.at(-1)!.push(point);
-    else runs.push([point]);
-    before = point;
-  }
-  return runs;
-}
+/** Points along a line, closer together than a label is wide. */
+const along = (points: readonly Point[]): Point[] =>
+  points.flatMap(([x, y], index) => {
+    const [fromX, fromY] = points[index - 1] ?? [x, y];
+    return Array.from({ length: 30 }, (_, step): Point => [
+      x + ((fromX - x) * step) / 30,
+      y + ((fromY - y) * step) / 30,
+    ]);
+  });
 
 /**
  * Draws the city's totals against the path to its target: years across, tonnes from zero up.
@@ -53,8 +52,8 @@ export function drawPathway(
   const rise = (height - ABOVE - BELOW) / (Math.max(...values) - low || 1);
   const at = ({ year, value }: Spot): Point => [
     // A single year stands in the middle.
-    +(SIDE + step * (last > first ? year - first : 1)).toFixed(1),
-    +(height - BELOW - rise * (value - low)).toFixed(1),
+    tenth(SIDE + step * (last > first ? year - first : 1)),
+    tenth(height - BELOW - rise * (value - low)),
   ];
   const line = (kind: string, points: readonly Point[]): unknown =>
     points[1] && nodes.push({ tag: 'path', class: kind, d: `M${points.join('L')}` });
@@ -65,14 +64,20 @@ export function drawPathway(
   if (!all.length) return { width, height, nodes };
 
   const ways = path.map(at);
-  const runs = runsOf(series);
+  const runs = chains(series, follows);
   const aim = target?.targetYear;
-  const place = labelPlacer(
+  const put = labelPlacer(
     width,
-    height - BELOW - 3,
+    height,
     [ways, ...runs.map((run) => run.map(at))].flatMap(along),
-    (label) => nodes.push(label),
+    nodes,
   );
+
+  /** A label beside a spot, above what is drawn. */
+  const name = (kind: string, text: Picked, spot: Spot, above: number, reach: number): void => {
+    const [x, y] = at(spot);
+    put(kind, text, x + 9, y, 'start', above, reach);
+  };
 
   const zero = at({ year: first, value: 0 })[1];
   line('axis', [
@@ -81,7 +86,7 @@ export function drawPathway(
   ]);
   for (const year of new Set([aim, latest?.year, last, first, ...path.map((point) => point.year)]))
     if (years.includes(year!))
-      place('year', { text: `${year}` }, at({ year: year!, value: 0 }), false, height - 5);
+      put('year', { text: `${year}` }, at({ year: year!, value: 0 })[0], height - 5);
 
   const from = path.filter(({ year }) => latest && year < latest.year).at(-1);
   if (latest && from && required !== undefined) {
@@ -113,14 +118,20 @@ export function drawPathway(
     });
   }
   if (latest)
-    place('label latest', { text: tonnes(locale, latest.value) }, at(latest), progress.gap! < 0);
+    name(
+      'label latest',
+      { text: tonnes(locale, latest.value) },
+      latest,
+      progress.gap! < 0 ? -9 : 9,
+      height,
+    );
   // Its own target first; then the last, which stands in the corner and has the least room.
   for (const point of [...path].sort((a, b) =>
     b.year === aim ? 1 : a.year === aim ? -1 : b.year - a.year,
   ))
     if (point.targetId) {
       circle('ring', point, 4);
-      place(
+      name(
         'label',
         point.netZero
           ? localizedIn(netZero?.label ?? { [locale.lang]: locale.words.netZero }, locale.lang)
@@ -130,7 +141,9 @@ export function drawPathway(
                   ? tonnes(locale, point.value)
                   : change(locale, point.changePercent, true),
             },
-        at(point),
+        point,
+        9,
+        60,
       );
     } else if (point !== path[0]) circle('ring milestone', point, 2.5);
   return { width, height, nodes };

@@ -1,4 +1,4 @@
-import { drawEmissions, planOf, stretchesOf } from '@climate-embed/figures/emissions';
+import { drawEmissions } from '@climate-embed/figures/emissions';
 import en from '@climate-embed/figures/locales/en';
 import words from '@climate-embed/figures/locales/en.emissions';
 import type { Emissions } from '@climate-embed/schema';
@@ -20,8 +20,8 @@ function both(data: Emissions, width = 560, height = 260) {
   const selection = { perPerson: false, hidden: new Set<string>() };
   const drawing = drawEmissions(data, { ...selection, locale: en, words, width, height });
   render(picture(drawing), plot);
-  const layer = new Layer({ planOf, stretchesOf });
-  layer.draw(plot, { data, locale: en, words, selection }, drawing);
+  const layer = new Layer();
+  layer.draw(plot, drawing);
   return { chart: layer.chart!, drawing, plot, layer };
 }
 
@@ -132,7 +132,7 @@ describe('the layer of Chart.js', () => {
     const { layer, plot, drawing } = both(emissionsOf());
     const data = emissionsOf();
     const selection = { perPerson: false, hidden: new Set<string>() };
-    layer.draw(plot, { data, locale: en, words, selection }, drawing);
+    layer.draw(plot, drawing);
     expect(plot.querySelectorAll('canvas')).to.have.length(1);
     expect(Object.keys(Chart.instances).length).to.be.at.least(1);
   });

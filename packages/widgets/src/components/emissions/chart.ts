@@ -1,4 +1,4 @@
-import type { EmissionsDrawing, planOf, stretchesOf } from '@climate-embed/figures/emissions';
+import { type EmissionsDrawing, stretchesOf } from '@climate-embed/figures/emissions';
 import {
   BarController,
   BarElement,
@@ -11,17 +11,6 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-
-import type { Stage } from './stage.js';
-
-/** What is drawn. */
-type Charted = Pick<Stage, 'data' | 'locale' | 'words' | 'selection'>;
-
-/** How the drawing is planned: handed over, so that it is not carried twice. */
-export interface Plans {
-  readonly planOf: typeof planOf;
-  readonly stretchesOf: typeof stretchesOf;
-}
 
 type Spot = { x: number; y: number | [number, number] };
 type Dataset = ChartDataset<'bar' | 'line', (Spot | null)[]>;
@@ -42,40 +31,30 @@ function inkOf(plot: HTMLElement): (selector: string, fallback: string) => strin
 const pale = (colour: string): string => `color-mix(in srgb, ${colour} 35%, transparent)`;
 
 /** What the drawing shows as areas, bars, lines and dots, in the values of its own scales. */
-function datasetsOf(
-  { planOf, stretchesOf }: Plans,
-  stage: Charted,
-  drawing: EmissionsDrawing,
-  plot: HTMLElement,
-): Dataset[] {
-  const { data, locale, words, selection } = stage;
-  const { width, height, layout } = drawing;
-  const plan = planOf(data, { ...selection, locale, words, width, height });
+function datasetsOf({ layout, nodes }: EmissionsDrawing, plot: HTMLElement): Dataset[] {
   const ink = inkOf(plot);
   const surface = getComputedStyle(plot.closest('article')!).backgroundColor;
   const line = ink('.line', getComputedStyle(plot).color);
-  const { steps } = layout;
-  const areas = plan.kind === 'areas';
+  const { filled, kind, runs, stacked, steps } = layout;
+  const areas = kind === 'areas';
   const sets: Dataset[] = [];
   // Of two, Chart.js paints the one of the higher order first.
   const add = (set: Dataset): number => sets.push({ ...set, order: -sets.length }) - 1;
   const quiet = { pointRadius: 0, pointHoverRadius: 0, spanGaps: false } as const;
 
   for (const soft of [false, true])
-    for (const { part, bands } of plan.stacked) {
+    for (const { part, bands } of stacked) {
       const colour = ink(`.area.${part.tone}`, line);
       const background = soft ? pale(colour) : colour;
-      const stretches = plan.runs
-        .filter(([from]) => steps[from]!.soft === soft)
+      const stretches = runs
+        .filter(([from]) => steps[from!]!.soft === soft)
         .flatMap((run) => stretchesOf(run, part.values));
       for (const { from, to } of bands) {
         const edge = (values: readonly number[]): Spot[] =>
           stretches
-            .filter(([first, last]) => areas && last > first)
-            .flatMap(([first, last]) => [
-              ...steps
-                .slice(first, last + 1)
-                .map(({ year }, index) => ({ x: year, y: values[first + index]! })),
+            .filter((stretch) => areas && stretch[1])
+            .flatMap((stretch) => [
+              ...stretch.map((at) => ({ x: steps[at]!.year, y: values[at]! })),
               GAP,
             ]);
         const top = edge(to);
@@ -94,8 +73,8 @@ function datasetsOf(
           });
         }
         const bars = stretches
-          .filter(([first, last]) => !areas || last === first)
-          .flatMap(([first, last]) => steps.slice(first, last + 1).map((_, at) => first + at))
+          .filter((stretch) => !areas || !stretch[1])
+          .flat()
           .filter((at) => from[at] !== to[at])
           .map((at): Spot => ({ x: steps[at]!.year, y: [from[at]!, to[at]!] }));
         if (bars[0])
@@ -117,12 +96,12 @@ function datasetsOf(
   // Totals are drawn where the drawing draws them, and answer to a pointer everywhere.
   const totals = steps.map(({ total }) => total);
   for (const soft of [false, true]) {
-    const joined = plan.runs
-      .filter(([from]) => steps[from]!.soft === soft)
+    const joined = runs
+      .filter(([from]) => steps[from!]!.soft === soft)
       .flatMap((run) => stretchesOf(run, totals))
-      .filter(([from, until]) => until > from && (areas || !plan.filled[from]))
-      .flatMap(([from, until]): Spot[] => [
-        ...steps.slice(from, until + 1).map(({ year, total }) => ({ x: year, y: total! })),
+      .filter(([from, next]) => next && (areas || !filled[from!]))
+      .flatMap((stretch): Spot[] => [
+        ...stretch.map((at) => ({ x: steps[at]!.year, y: totals[at]! })),
         GAP,
       ]);
     if (joined[0])
@@ -135,7 +114,7 @@ function datasetsOf(
         borderDash: soft ? [4, 3] : [],
       });
   }
-  const dots = drawing.nodes.flatMap((node) =>
+  const dots = nodes.flatMap((node) =>
     node.tag === 'circle' && /dot|hollow/.test(node.class) ? [node] : [],
   );
   add({
@@ -160,11 +139,9 @@ function datasetsOf(
  * axes and labels. The drawing itself stays, for print and for whoever cannot have a canvas.
  */
 export class Layer {
-  readonly #plans: Plans;
   #chart: Chart<'bar' | 'line', (Spot | null)[]> | undefined;
 
-  constructor(plans: Plans) {
-    this.#plans = plans;
+  constructor() {
     // Known to this copy of Chart.js alone.
     Chart.register(
       BarController,
@@ -182,7 +159,7 @@ export class Layer {
     return this.#chart;
   }
 
-  draw(plot: HTMLElement, stage: Charted, drawing: EmissionsDrawing): void {
+  draw(plot: HTMLElement, drawing: EmissionsDrawing): void {
     const { width, height, layout } = drawing;
     const { plot: edges, first, last, min, max, inset } = layout;
     this.#chart?.destroy();
@@ -199,7 +176,7 @@ export class Layer {
       last > first ? (last - first) / (edges.right - edges.left - 2 * inset) : 0.5 / inset;
     this.#chart = new Chart(canvas, {
       type: 'line',
-      data: { datasets: datasetsOf(this.#plans, stage, drawing, plot) },
+      data: { datasets: datasetsOf(drawing, plot) },
       plugins: [
         {
           id: 'grid',

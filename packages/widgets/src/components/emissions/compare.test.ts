@@ -1,11 +1,9 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 
-import { emissionsOf } from '../../testing/emissions.js';
 import { api, useMockApi } from '../../testing/mock-api.js';
 import { mount, unmountAll } from '../../testing/mount.js';
 import { reached, textOf, until } from '../../testing/settled.js';
-import { reasonAgainst } from './compare.js';
 import './emissions.define.js';
 import type { ClimateEmissions } from './emissions.js';
 
@@ -50,31 +48,5 @@ describe('cities beside each other', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(api.requests.length).to.equal(before);
-  });
-
-  const one = emissionsOf();
-  for (const [reason, basis] of [
-    ['boundary', { boundary: 'metropolitan' }],
-    ['basis', { code: 'BASIC+' }],
-    ['gas', { gas: 'CO2' }],
-    ['gwp', { gwp: 'AR4' }],
-  ] as const) {
-    it(`are kept apart for their ${reason}`, () => {
-      const other = emissionsOf({ change: { basis: { ...one.basis, ...basis } } });
-      expect(reasonAgainst(one, other, false)).to.equal(reason);
-    });
-  }
-
-  it('are kept apart where what they count is not said by either', () => {
-    const open = emissionsOf({ change: { basis: { scheme: 'gpc', code: 'BASIC', gas: 'CO2e' } } });
-    expect(reasonAgainst(open, open, false)).to.equal('boundary');
-  });
-
-  it('may stand beside each other where all is the same', () => {
-    expect(reasonAgainst(one, emissionsOf({ id: 'elsewhere' }), false)).to.equal(undefined);
-  });
-
-  it('are not compared by resident where a population is not known', () => {
-    expect(reasonAgainst(one, emissionsOf({ id: 'elsewhere' }), true)).to.equal('people');
   });
 });

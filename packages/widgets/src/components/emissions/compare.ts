@@ -1,5 +1,5 @@
 import { localizedIn } from '@climate-embed/figures';
-import { drawEmissions, type EmissionsTools } from '@climate-embed/figures/emissions';
+import { comparable, drawCompared } from '@climate-embed/figures/compare';
 import type { EmissionsChart } from '@climate-embed/schema';
 import { html, type TemplateResult } from 'lit';
 
@@ -9,6 +9,7 @@ import { picture } from '../../templates/picture.js';
 import type { ClimateEmissions } from './emissions.js';
 import { askEmissions } from './request.js';
 import type { Stage } from './stage.js';
+import type { ToolWords } from './tool-words.js';
 
 /** What came of asking for another city. */
 interface Other {
@@ -42,65 +43,38 @@ function othersOf(element: ClimateEmissions): Map<string, Other> {
   return others;
 }
 
-/**
- * Why a city may not stand beside another, by the key of a reason; undefined where it may. What a publication does
- * not state is not the same as what another states, nor as what another leaves open.
- */
-export function reasonAgainst(
-  one: EmissionsChart,
-  other: EmissionsChart,
-  perPerson: boolean,
-): string | undefined {
-  const [a, b] = [one.basis ?? {}, other.basis ?? {}];
-  const differ = (key: 'boundary' | 'scheme' | 'code' | 'gas' | 'gwp'): boolean =>
-    a[key] === undefined || a[key] !== b[key];
-  if (!other.points.some(({ value }) => value !== undefined)) return 'missing';
-  if (differ('boundary')) return 'boundary';
-  if (differ('scheme') || differ('code')) return 'basis';
-  if (differ('gas')) return 'gas';
-  // A gas alone needs no weighing.
-  if (a.gas !== 'CO2' && differ('gwp')) return 'gwp';
-  if (one.by !== other.by || one.scheme !== other.scheme) return 'parts';
-  if (perPerson && !other.points.some((point) => point.perPerson !== undefined)) return 'people';
-  return undefined;
-}
-
 /** Pictures of other cities on one scale, where they count the same; a sentence where they do not. */
-export function comparedTemplate(stage: Stage, tools: EmissionsTools): TemplateResult | string {
-  const { data, element, locale, selection, words } = stage;
-  const { perPerson, from = -Infinity, to = Infinity } = selection;
-  const others = [...othersOf(element)].map(([id, { data: other, status }]) => ({
-    name: other ? localizedIn(other.city.name, locale.lang) : { text: id },
-    data: other,
-    reason: other
-      ? reasonAgainst(data, other, perPerson)
-      : status && (status === 404 ? 'missing' : 'unreachable'),
-  }));
+export function comparedTemplate(stage: Stage, { tools }: ToolWords): TemplateResult | string {
+  const { data, element, locale, perPerson } = stage;
+  const others = [...othersOf(element)].map(([id, { data: other, status }]) => {
+    const verdict = other ? comparable(data, other, perPerson) : true;
+    return {
+      name: other ? localizedIn(other.city.name, locale.lang) : { text: id },
+      data: other,
+      reason: verdict === true ? status && (status === 404 ? 'missing' : 'unreachable') : verdict,
+    };
+  });
   const beside = others.flatMap(({ data: other, reason, name }) =>
     other && !reason ? [{ name, data: other }] : [],
   );
   const shown = [{ name: localizedIn(data.city.name, locale.lang), data }, ...beside];
-  const most = Math.max(
-    ...shown.flatMap((city) =>
-      city.data.points
-        .filter(({ year }) => year >= from && year <= to)
-        .map(({ value = 0, perPerson: each = 0 }) => (perPerson ? each : value)),
-    ),
-  );
-  const room = stage.plot.clientWidth || 2 * WIDTH;
+  const room = stage.plot?.clientWidth || 2 * WIDTH;
   const count = Math.max(1, Math.floor((room + GAP) / (WIDTH + GAP)));
   const width = Math.floor((room - GAP * (count - 1)) / count);
-  const options = { ...selection, locale, words, most, width, height: HEIGHT };
+  const pictures = drawCompared(
+    shown.map((city) => city.data),
+    { ...stage, width, height: HEIGHT },
+  );
   const refused = others.filter(({ reason }) => reason);
   if (!beside[0] && !refused[0]) return '';
   return html`${beside[0] ? html`<p>${tools.compared}</p>` : ''}
   ${
     beside[0]
       ? shown.map(
-          (city) =>
+          (city, index) =>
             html`<figure>
               <figcaption>${picked(city.name)}</figcaption>
-              <div>${picture(drawEmissions(city.data, options))}</div>
+              <div>${picture(pictures[index]!)}</div>
             </figure>`,
         )
       : ''

@@ -12,7 +12,7 @@ import type { ToolWords } from './tool-words.js';
  * What comes from the API is text; its addresses pass the one allow-list.
  */
 export function detailsTemplate(
-  { data, locale, words }: Stage,
+  { data, locale }: Stage,
   { details, tools }: ToolWords,
 ): TemplateResult | string {
   if (!fits(emissions.response, data)) return details.errors['invalid']!;
@@ -28,7 +28,7 @@ export function detailsTemplate(
                 html`<li>
                   ${locale.year(data.points[at]!)}:
                   ${picked(name ? localizedIn(name, lang) : { text: code })},
-                  ${tonnes(locale, value)} – ${words.losses[reason] ?? words.losses['']}
+                  ${tonnes(locale, value)} – ${tools.losses[reason] ?? tools.losses['']}
                 </li>`,
             )}
           </ul>`

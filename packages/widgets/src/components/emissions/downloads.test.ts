@@ -1,3 +1,4 @@
+import { PALETTE } from '@climate-embed/figures/palette';
 import { expect } from 'chai';
 import { html } from 'lit';
 
@@ -76,7 +77,8 @@ describe('a file of what is shown', () => {
       colours.add(data[at]! * 65_536 + data[at + 1]! * 256 + data[at + 2]!);
     // The three parts and the surface at least.
     expect(colours.size).to.be.greaterThan(5);
-    for (const tone of [0xc2610c, 0x1f5fbf, 0x5f6b66, 0xffffff])
-      expect(colours.has(tone), tone.toString(16)).to.equal(true);
+    const { stationary, transport, waste } = PALETTE;
+    for (const tone of [stationary[0], transport[0], waste[0], '#ffffff'])
+      expect(colours.has(Number.parseInt(tone.slice(1), 16)), tone).to.equal(true);
   });
 });

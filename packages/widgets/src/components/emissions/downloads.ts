@@ -8,10 +8,8 @@ const WIDTH = 800;
 const HEIGHT = 480;
 
 /** The picture as the API draws it, with title, source and licence inside. */
-function svgOf({ data, locale, words, selection, element }: Stage): string {
-  const today = (element.now ?? new Date()).toISOString().slice(0, 10);
-  return emissionsSvg(data, { ...selection, locale, words, today, width: WIDTH, height: HEIGHT });
-}
+const svgOf = (stage: Stage): string =>
+  emissionsSvg(stage.data, { ...stage, width: WIDTH, height: HEIGHT });
 
 /** Hands the reader a file of what is shown, made on this page and named after city and division. */
 export async function save(stage: Stage, kind: FileKind): Promise<void> {

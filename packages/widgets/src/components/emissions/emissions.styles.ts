@@ -2,41 +2,47 @@ import { css } from 'lit';
 
 import { card } from '../../styles/card.styles.js';
 
-/** The chart, its legend and its table. Right at 240 px and up, by its container. */
+/**
+ * The chart and its legend; the table as it is shown comes with the tools. Right at 240 px and up, by its container.
+ * `--_c` is the colour of a part, as in the palette of figures; `--_f` its share of ink where colours are forced.
+ */
 export const styles = [
   ...card,
   css`
     .stationary {
-      --_c: var(--climate-stationary, light-dark(#c2610c, #f0924a));
+      --_c: var(--climate-stationary, light-dark(#d5700c, #df842e));
+      --_f: 90%;
     }
     .transport {
-      --_c: var(--climate-transport, light-dark(#1f5fbf, #6aa5ff));
+      --_c: var(--climate-transport, light-dark(#0f66ea, #4a8dff));
+      --_f: 45%;
     }
     .waste {
-      --_c: var(--climate-waste, light-dark(#5f6b66, #a3b0aa));
+      --_c: var(--climate-waste, light-dark(#697478, #b8c6bb));
+      --_f: 36%;
     }
     .ippu {
-      --_c: var(--climate-ippu, light-dark(#7a4fb5, #b794f0));
+      --_c: var(--climate-ippu, light-dark(#63408f, #cdaefd));
+      --_f: 70%;
     }
     .afolu {
-      --_c: var(--climate-afolu, light-dark(#2f8a4b, #66c184));
+      --_c: var(--climate-afolu, light-dark(#46976a, #49d688));
+      --_f: 80%;
     }
     .commercial {
-      --_c: var(--climate-commercial, light-dark(#b0355f, #f283a8));
+      --_c: var(--climate-commercial, light-dark(#9d204a, #da6e8f));
+      --_f: 55%;
     }
     .supply {
-      --_c: var(--climate-supply, light-dark(#8a6d00, #d9b93b));
+      --_c: var(--climate-supply, light-dark(#7f5c00, #f6d238));
+      --_f: 62%;
     }
     .other {
-      --_c: var(--climate-other, light-dark(#2a7f8c, #5cc3d1));
+      --_c: var(--climate-other, light-dark(#248ea7, #4eb3b6));
+      --_f: 100%;
     }
-    header {
-      flex-wrap: nowrap;
-    }
-    mark {
-      display: inline-block;
-      margin-block-start: 2px;
-      padding: 1px 8px;
+    header > :first-child {
+      flex: 1 1 9em;
     }
     header small {
       margin-inline-end: 8px;
@@ -46,24 +52,24 @@ export const styles = [
     }
     [part='switch'] {
       display: flex;
-      flex: none;
       align-self: start;
       margin: 0;
       border: 1px solid var(--_line);
       border-radius: 7px;
       overflow: hidden;
+      font-size: 13px;
     }
     [part='switch'] button {
       margin: 0;
       padding: 3px 11px;
       color: var(--_muted);
-      font-size: 13px;
       text-decoration: none;
     }
     [part='switch'] [aria-pressed='true'] {
       background: var(--_ink);
       color: var(--_surface);
       font-weight: 600;
+      forced-color-adjust: none;
     }
     [part='plot'] {
       position: relative;
@@ -72,9 +78,7 @@ export const styles = [
       margin-block-start: 12px;
     }
     svg {
-      display: block;
       position: absolute;
-      overflow: hidden;
     }
     .area {
       fill: var(--_c);
@@ -82,17 +86,20 @@ export const styles = [
       stroke-width: 3;
       paint-order: stroke;
     }
+    .soft {
+      stroke-dasharray: 4 3;
+    }
     .area.soft {
       fill-opacity: 0.35;
       stroke: var(--_c);
       stroke-width: 1.25;
-      stroke-dasharray: 3 2;
       paint-order: normal;
     }
     .grid,
     .lead,
     .cap,
-    path.base {
+    path.base,
+    .bed {
       fill: none;
       stroke: var(--_line);
     }
@@ -109,11 +116,7 @@ export const styles = [
       stroke-width: 1;
       stroke-dasharray: 2 3;
     }
-    .soft {
-      stroke-dasharray: 4 3;
-    }
     .bed {
-      fill: none;
       stroke: var(--_surface);
       stroke-width: 4;
     }
@@ -128,22 +131,18 @@ export const styles = [
       min-block-size: 24px;
       margin: 8px 0 0;
       padding: 0;
-      color: var(--_ink);
       font-size: 13px;
       list-style: none;
     }
-    .labelled li:has(button) {
+    li button {
+      margin: 0;
+      text-decoration: none;
+    }
+    .labelled + ul li:has(button) {
       order: 1;
       visibility: hidden;
     }
-    li,
-    li button {
-      margin: 0;
-      text-align: start;
-      text-decoration: none;
-    }
-    li::before,
-    li button::before {
+    ul [class]::before {
       content: '';
       display: inline-block;
       inline-size: 10px;
@@ -154,81 +153,24 @@ export const styles = [
       background: var(--_c);
       forced-color-adjust: none;
     }
-    li:has(button)::before {
-      display: none;
-    }
-    li button[aria-pressed='false'] {
-      color: var(--_muted);
-      text-decoration: line-through;
-    }
-    li button[aria-pressed='false']::before {
-      background: none;
-    }
-    .total,
-    .target,
-    li.soft {
-      --_c: var(--_ink);
-    }
-    li:is(.total, .target)::before {
-      block-size: 2px;
-      margin-block-end: 4px;
-      border-width: 0;
-    }
     li.target {
       --_c: var(--_accent);
     }
+    li.target::before {
+      block-size: 0;
+      margin-block-end: 4px;
+    }
     li.soft::before {
       border: 1px dashed var(--_muted);
-      background: none;
-    }
-    [part='table'] {
-      margin-block-start: 12px;
-      max-block-size: 60vh;
-      overflow: auto;
-    }
-    table {
-      inline-size: 100%;
-      color: inherit;
-      font: inherit;
-      font-size: 13px;
-      border-collapse: collapse;
-    }
-    caption {
-      color: var(--_muted);
-      text-align: start;
-    }
-    th,
-    td {
-      padding: 5px 0 5px 16px;
-      border-block-end: 1px solid var(--_line);
-      font-weight: 400;
-      text-align: end;
-      vertical-align: baseline;
-    }
-    th:first-child {
-      padding-inline-start: 0;
-      text-align: start;
-    }
-    thead th,
-    td:last-child {
-      font-weight: 600;
     }
     [part='table'] + small {
       margin-block-start: 8px;
     }
     footer {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 14px;
-      align-items: baseline;
       margin-block-start: 12px;
     }
-    footer p {
-      flex: 1 1 16em;
-    }
     footer span {
-      flex: none;
-      margin-inline-start: -12px;
+      float: inline-end;
     }
     footer button {
       float: none;
@@ -242,42 +184,8 @@ export const styles = [
       white-space: nowrap;
     }
     @media (forced-colors: active) {
-      .area {
-        stroke: Canvas;
-      }
-      .stationary {
-        --_c: color-mix(in srgb, CanvasText 90%, Canvas);
-      }
-      .transport {
-        --_c: color-mix(in srgb, CanvasText 45%, Canvas);
-      }
-      .ippu {
-        --_c: color-mix(in srgb, CanvasText 70%, Canvas);
-      }
-      .waste {
-        --_c: color-mix(in srgb, CanvasText 36%, Canvas);
-      }
-      .afolu {
-        --_c: color-mix(in srgb, CanvasText 80%, Canvas);
-      }
-      .commercial {
-        --_c: color-mix(in srgb, CanvasText 55%, Canvas);
-      }
-      .supply {
-        --_c: color-mix(in srgb, CanvasText 62%, Canvas);
-      }
-      .other {
-        --_c: CanvasText;
-      }
-      [part='switch'] [aria-pressed='true'] {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
-      }
-    }
-    @container (width < 300px) {
-      header {
-        flex-wrap: wrap;
+      [class] {
+        --_c: color-mix(in srgb, CanvasText var(--_f), Canvas);
       }
     }
     @media print {

@@ -1,26 +1,24 @@
 import type { Locale } from '@climate-embed/figures';
-import {
-  drawEmissions,
-  type EmissionsDrawing,
-  emissionsView,
-  type EmissionsView,
-  type EmissionsWords,
-} from '@climate-embed/figures/emissions';
+import { drawEmissions, emissionsTable, emissionsView } from '@climate-embed/figures/emissions';
 import type { Emissions } from '@climate-embed/schema';
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
-import { SizeController } from '../../controllers/size-controller.js';
+import { ClimateCard } from '../../card-element.js';
 import { emissionsWords } from '../../data/emissions-words.js';
 import { idIn } from '../../data/id-in.js';
 import { locales } from '../../data/locales.js';
-import { tagOf } from '../../data/tag-of.js';
-import { ClimateElement } from '../../element.js';
+import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
-import { warnOnce } from '../../warn-once.js';
-import { cardTemplate } from './card.js';
 import { styles } from './emissions.styles.js';
 import { askEmissions } from './request.js';
-import type { Choice, Stage } from './stage.js';
+import type { FileKind, Stage, Years } from './stage.js';
+import { tableTemplate } from './table.js';
+import type { ToolWords } from './tool-words.js';
+
+type Tools = typeof import('./tools.js');
+
+/** Years of a table that is there for those who listen while the picture is shown. */
+const MOST = 100;
 
 const yearIn = (written: string | null): number | undefined => Number(written) || undefined;
 
@@ -63,25 +61,24 @@ const yearIn = (written: string | null): number | undefined => Number(written) |
  * @cssprop [--climate-accent=#0b6e4f] - The path to the target.
  * @cssprop [--climate-radius=14px] - Corner radius.
  * @cssprop [--climate-font=inherit] - Font family.
- * @cssprop [--climate-stationary=#c2610c] - Stationary energy.
- * @cssprop [--climate-transport=#1f5fbf] - Transport.
- * @cssprop [--climate-waste=#5f6b66] - Waste.
- * @cssprop [--climate-ippu=#7a4fb5] - Industrial processes.
- * @cssprop [--climate-afolu=#2f8a4b] - Agriculture, forestry and land use.
- * @cssprop [--climate-commercial=#b0355f] - Commerce and services.
- * @cssprop [--climate-supply=#8a6d00] - Energy supply.
- * @cssprop [--climate-other=#2a7f8c] - What is neither.
+ * @cssprop [--climate-stationary=#d5700c] - Stationary energy.
+ * @cssprop [--climate-transport=#0f66ea] - Transport.
+ * @cssprop [--climate-waste=#697478] - Waste.
+ * @cssprop [--climate-ippu=#63408f] - Industrial processes.
+ * @cssprop [--climate-afolu=#46976a] - Agriculture, forestry and land use.
+ * @cssprop [--climate-commercial=#9d204a] - Commerce and services.
+ * @cssprop [--climate-supply=#7f5c00] - Energy supply.
+ * @cssprop [--climate-other=#248ea7] - What is neither.
  *
  * @cssState initial - Nothing was asked for yet.
  * @cssState pending - An answer is on its way.
  * @cssState complete - Data is on the screen.
  * @cssState error - No data could be had.
  */
-export class ClimateEmissions extends ClimateElement<Emissions> {
+export class ClimateEmissions extends ClimateCard<Emissions, Stage, ToolWords, Tools> {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    city: {},
     by: {},
     scheme: {},
     perPerson: { attribute: 'per-person', type: Boolean },
@@ -89,11 +86,8 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     to: {},
     compare: {},
     view: {},
-    now: { attribute: false },
   };
 
-  /** Id of the city: `kobe`. */
-  declare city: string | null;
   /** What the total is divided by: `sector`, `scope`, `gas` or `total`. */
   declare by: string | null;
   /** Whose categories to show, where not the publisher's own: `gpc`, `crf`, `ipcc-2006`, `korea`. */
@@ -108,30 +102,16 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
   declare compare: string | null;
   /** `chart` or `table`: what is shown first. */
   declare view: string | null;
-  /** The reader's clock; set it for another day. */
-  declare now: Date | undefined;
 
   protected override readonly words = [locales, emissionsWords];
-  readonly #size = new SizeController(this, () => this.#draw());
-  #tools: typeof import('./tools.js') | undefined;
-  #ready = false;
-  #lost = false;
-  #open = false;
+  #woken = false;
   /** What a reader has asked to see instead of `view`. */
   #table: boolean | undefined;
   #hidden: ReadonlySet<string> = new Set();
-  #years: Pick<Choice, 'from' | 'to'> = {};
-  #shown: Emissions | undefined;
-  #view: EmissionsView | undefined;
-  #drawing: EmissionsDrawing | undefined;
-
-  override reload(): void {
-    this.#lost = false;
-    super.reload();
-  }
+  #years: Years = {};
 
   /** Shows some years of those that the attributes allow, or all of them again. */
-  choose(years: Pick<Choice, 'from' | 'to'> = {}): void {
+  choose(years: Years = {}): void {
     this.#years = years;
     this.requestUpdate();
   }
@@ -145,156 +125,117 @@ export class ClimateEmissions extends ClimateElement<Emissions> {
     return (await askEmissions(this, idIn(this.city), signal)) as Emissions;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const { locale, status } = this;
-    const { value } = this.resource;
-    const words = emissionsWords.now(this.spoken);
-    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
-    if (value !== this.#shown) [this.#hidden, this.#years] = [new Set(), {}];
-    this.#shown = value;
-    try {
-      this.#view =
-        value && locale && words && emissionsView(value, { ...this.#choice, locale, words, today });
-    } catch (error) {
-      // Only what a page puts into `data` itself can be so: answers are checked.
-      this.resource.fail(error);
-    }
-    // What a reader asks for, other cities and words for what went wrong come when they are needed.
-    if (locale && status !== 'pending' && (status !== 'complete' || this.#open || this.compare))
-      this.#prepare();
-  }
-
-  get #choice(): Choice {
-    return {
+  protected override read(data: Emissions, locale: Locale, today: string): Stage {
+    if (data !== this.reading?.data) [this.#hidden, this.#years] = [new Set(), {}];
+    const options = {
       from: yearIn(this.from),
       to: yearIn(this.to),
       ...this.#years,
       perPerson: !!this.perPerson,
       hidden: this.#hidden,
+      locale,
+      words: emissionsWords.now(this.spoken)!,
+      today,
     };
+    return { ...options, ...emissionsView(data, options), data, element: this };
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.#size.observe(this.renderRoot.querySelector('[part=plot]'));
-    this.#draw();
+  protected override draw(stage: Stage, width: number, height: number, plot: HTMLElement): void {
+    const drawing = drawEmissions(stage.data, { ...stage, width, height });
+    render(picture(drawing), plot);
+    plot.classList.toggle('labelled', drawing.layout.labelled);
+    Object.assign(stage, { drawing, plot });
+    this.later?.drawn(stage);
   }
 
-  /** Draws the picture as large as its place; a change of size costs no more than that. */
-  #draw(): void {
-    const { width, height, element } = this.#size;
-    const stage = this.#stage;
-    if (!stage || !element || !width) return;
-    const { data, locale, words, selection } = stage;
-    this.#drawing = drawEmissions(data, { ...selection, locale, words, width, height });
-    render(picture(this.#drawing), element as HTMLElement);
-    this.renderRoot
-      .querySelector('ul')!
-      .classList.toggle(
-        'labelled',
-        this.#drawing.layout.labelled && !this.#ready && !this.#hidden.size,
-      );
-    if (this.#ready) this.#tools?.drawn({ ...stage, drawing: this.#drawing });
+  protected override bring(): Promise<Tools> {
+    return import('./tools.js');
   }
 
-  get #stage(): Stage | undefined {
-    const { locale } = this;
-    const [data, view, words] = [this.resource.value, this.#view, emissionsWords.now(this.spoken)];
-    const plot = this.#size.element as HTMLElement;
-    if (!data || !view || !locale || !words) return undefined;
-    const selection = this.#choice;
-    return { element: this, data, locale, words, view, drawing: this.#drawing, selection, plot };
+  protected override needs(): unknown {
+    return this.compare || this.view === 'table';
   }
 
-  /** Brings in what goes beyond the first picture, then does `task` with it. */
-  async #prepare(
-    task?: (tools: typeof import('./tools.js'), stage: Stage) => unknown,
-  ): Promise<void> {
-    // What a reader asks for is tried anew.
-    if (this.#lost && !task) return;
-    try {
-      const tools = await import('./tools.js');
-      const anew = await tools.prepare(this, this.locale!);
-      if (this.#tools !== tools || anew) {
-        this.#tools = tools;
-        this.requestUpdate();
-        await this.updateComplete;
-      }
-      const stage = this.#stage;
-      if (task && stage) await task(tools, stage);
-    } catch (error) {
-      warnOnce(String(error));
-      this.#lost = true;
-      this.requestUpdate();
-    }
+  protected override kinds(): readonly unknown[] {
+    return [];
+  }
+
+  protected override details(stage: Stage, _: Locale, words: ToolWords): unknown {
+    return this.later!.details(stage, words);
   }
 
   /** A pointer or the focus is on the picture: now it may cost more. */
   #wake(event: Event): void {
-    if (this.#ready) return this.#tools?.moved(this.#stage!, event);
-    this.#ready = true;
-    void this.#prepare((tools, stage) => tools.wake(stage, event));
+    const wake = (): void => this.later!.wake(this.reading!, event, this.laterWords!);
+    if (this.later) return wake();
+    if (!this.#woken) void this.fetchLater(wake);
+    this.#woken = true;
   }
 
-  protected override render(): TemplateResult {
-    const { locale, status } = this;
-    const view = this.#view;
-    return html`<article
-      class=${this.theme ?? nothing}
-      part="card"
-      dir=${view ? 'ltr' : nothing}
-      lang=${locale ? tagOf(locale) : nothing}
-      aria-busy=${status === 'pending'}
-      aria-labelledby=${view ? 'name' : nothing}
-    >
+  /** Shows table or picture, once the sheet for it is here. */
+  async #show(table: boolean): Promise<void> {
+    await this.fetchLater();
+    this.#table = table;
+    this.requestUpdate();
+  }
+
+  #toggle(key: string): void {
+    const hidden = new Set(this.#hidden);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.#hidden = hidden;
+    this.requestUpdate();
+  }
+
+  protected override card(stage: Stage, locale: Locale): TemplateResult | '' {
+    const { later, laterWords } = this;
+    const table = this.#table ?? this.view === 'table';
+    if (table && !later && !this.lost) return '';
+    const { words } = stage.words;
+    return html`<header part="header">
+        <div>
+          <p id="name" part="title">${stage.title.map(picked)}</p>
+          <small>${stage.subtitle}</small>
+          ${stage.illustrative ? html`<mark>${stage.illustrative}</mark>` : ''}
+        </div>
+        <div part="switch" role="group" aria-labelledby="name">
+          ${[words.chart, words.table].map((word, side) => html`<button aria-pressed=${table === !!side} @click=${() => this.#show(!!side)}>${word}</button>`)}
+        </div>
+      </header>
+      <p id="sentence" part="sentence">${stage.sentence.map(picked)}</p>
+      <div part="chart" ?hidden=${table} @pointermove=${this.#wake} @focusin=${this.#wake}>
+        <div
+          part="plot"
+          tabindex="0"
+          role="application"
+          aria-labelledby="name"
+          aria-describedby="sentence"
+          @keydown=${this.#wake}
+        ></div>
+        <ul part="legend">
+          ${stage.legend.map(({ key, label, tone, hidden }) => html`<li><button class=${tone} aria-pressed=${!hidden} @click=${() => this.#toggle(key)}>${picked(label)}</button></li>`)}
+          ${stage.marks.map(({ kind, label }) => html`<li class=${kind}>${label}</li>`)}
+          ${laterWords && this.#years.from ? html`<li><button class="all" @click=${() => this.choose()}>${laterWords.tools.allYears}</button></li>` : ''}
+        </ul>
+        <p class="spoken" aria-live="polite"></p>
+      </div>
+      <div part="compare">
+        ${this.compare && laterWords ? later!.compared(stage, laterWords) : ''}
+      </div>
       ${
-        this.#tools && status !== 'pending' && locale
-          ? this.#tools.state(this, this.resource, locale)
-          : this.#lost && status === 'error'
-            ? html`<button @click=${this.reload}>${locale?.unavailable}</button>`
-            : ''
+        // Beyond, it would cost more than the picture: the switch brings it.
+        table || stage.data.points.length <= MOST
+          ? html`<div
+              part="table"
+              class=${table ? nothing : 'spoken'}
+              role="region"
+              tabindex=${table ? 0 : nothing}
+              aria-labelledby="name"
+            >
+              ${tableTemplate(emissionsTable(stage.data, stage))}
+            </div>`
+          : ''
       }
-      <slot name="loading" ?hidden=${!!view || status !== 'pending'}></slot>
-      <slot name="error" ?hidden=${status !== 'error'}></slot>
-      <slot name="empty" ?hidden=${status !== 'initial'}></slot>
-      <slot ?hidden=${!!view}></slot>
-      ${view ? this.#card(view, locale!, emissionsWords.now(this.spoken)!) : ''}
-      <slot name="footer"></slot>
-    </article>`;
-  }
-
-  #card(view: EmissionsView, locale: Locale, words: EmissionsWords): TemplateResult {
-    const [tools, stage] = [this.#tools, this.#stage];
-    const anew = (change: () => void): void => {
-      change();
-      this.requestUpdate();
-    };
-    return cardTemplate({
-      data: this.#shown!,
-      view,
-      selection: this.#choice,
-      locale,
-      words,
-      table: this.#table ?? this.view === 'table',
-      details: this.#open && stage && (tools?.details(stage) || ' '),
-      compared: this.compare && stage && tools?.compared(stage),
-      allYears: this.#years.from ? tools?.allYears(locale) : '',
-      reset: () => this.choose(),
-      show: (table) => anew(() => (this.#table = table)),
-      toggle: (key) =>
-        anew(() => {
-          const hidden = new Set(this.#hidden);
-          if (!hidden.delete(key)) hidden.add(key);
-          this.#hidden = hidden;
-        }),
-      wake: (event) => this.#wake(event),
-      save: (file) => void this.#prepare((late, now) => late.download(now, file)),
-      open: () =>
-        anew(() => {
-          this.#open = !this.#open;
-          this.#lost = false;
-        }),
-    });
+      <small>${stage.notes.map((note, index) => [index ? html`<br />` : '', picked(note)])}</small>
+      ${this.footer(['CSV', 'SVG', 'PNG'].map((file) => html`<button aria-label="${words.download} ${file}" @click=${() => this.fetchLater((tools) => tools.download(this.reading!, file as FileKind))}>${file}</button>`))}`;
   }
 }

@@ -1,4 +1,4 @@
-import { drawEmissions, emissionsView } from '@climate-embed/figures/emissions';
+import { drawEmissions } from '@climate-embed/figures/emissions';
 import { render } from 'lit';
 
 import { picture } from '../../templates/picture.js';
@@ -57,21 +57,13 @@ function paint(context: CanvasRenderingContext2D, svg: Element): void {
 }
 
 /** The picture with title, sentence, source and licence, in the colours of the page, at twice its size. */
-export async function pngOf({
-  data,
-  element,
-  locale,
-  words,
-  selection,
-  plot,
-}: Stage): Promise<Blob> {
-  const today = (element.now ?? new Date()).toISOString().slice(0, 10);
-  const options = { ...selection, locale, words };
-  const view = emissionsView(data, { ...options, today });
+export async function pngOf(stage: Stage): Promise<Blob> {
+  const { data } = stage;
+  const plot = stage.plot!;
   const inner = WIDTH - 2 * PADDING;
   const place = plot.appendChild(document.createElement('div'));
   place.className = 'spoken';
-  render(picture(drawEmissions(data, { ...options, width: inner, height: CHART })), place);
+  render(picture(drawEmissions(data, { ...stage, width: inner, height: CHART })), place);
   const { backgroundColor, color, fontFamily } = getComputedStyle(plot.closest('article')!);
   const quiet = getComputedStyle(plot.closest('article')!.querySelector('footer')!).color;
 
@@ -79,19 +71,19 @@ export async function pngOf({
   const context = canvas.getContext('2d')!;
   const licences = data.sources.map(({ licence }) => licence);
   const texts = [
-    { text: textOf(view.title), font: `650 22px ${fontFamily}`, ink: color, step: 30 },
+    { text: textOf(stage.title), font: `650 22px ${fontFamily}`, ink: color, step: 30 },
     {
-      text: [view.subtitle, view.illustrative].filter(Boolean).join(' · '),
+      text: [stage.subtitle, stage.illustrative].filter(Boolean).join(' · '),
       font: `14px ${fontFamily}`,
       ink: quiet,
       step: 22,
     },
-    { text: textOf(view.sentence), font: `16px ${fontFamily}`, ink: color, step: 24 },
+    { text: textOf(stage.sentence), font: `16px ${fontFamily}`, ink: color, step: 24 },
   ];
   const below = [
-    ...view.legend.map(({ label, tone, hidden }) => ({ text: hidden ? '' : label.text, tone })),
-    { text: [textOf(view.notes, ' ')].join(''), tone: '' },
-    { text: [textOf(view.provenance, ' · '), ...new Set(licences)].join(' · '), tone: '' },
+    ...stage.legend.map(({ label, tone, hidden }) => ({ text: hidden ? '' : label.text, tone })),
+    { text: [textOf(stage.notes, ' ')].join(''), tone: '' },
+    { text: [textOf(stage.provenance, ' · '), ...new Set(licences)].join(' · '), tone: '' },
   ];
   const colours = Object.fromEntries(
     [...place.querySelectorAll('.area')].map((node) => [

@@ -4,28 +4,28 @@ import type {
   EmissionsView,
   EmissionsWords,
 } from '@climate-embed/figures/emissions';
-import type { Emissions } from '@climate-embed/schema';
+import type { Emissions, IsoDate } from '@climate-embed/schema';
 
 import type { ClimateEmissions } from './emissions.js';
 
-/** What the lazy part works with: the chart as it stands. */
-export interface Stage {
+/** The chart as it stands: what is said, what a reader has chosen to see, and in which language. */
+export interface Stage extends EmissionsView, Years {
   readonly element: ClimateEmissions;
   readonly data: Emissions;
   readonly locale: Locale;
   readonly words: EmissionsWords;
-  readonly view: EmissionsView;
-  readonly drawing: EmissionsDrawing | undefined;
-  readonly selection: Choice;
-  readonly plot: HTMLElement;
-}
-
-/** What a reader has chosen to see; years within those that the attributes allow. */
-export interface Choice {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
+  readonly today: IsoDate;
   readonly perPerson: boolean;
   readonly hidden: ReadonlySet<string>;
+  /** The picture and its place, once drawn. */
+  readonly drawing?: EmissionsDrawing;
+  readonly plot?: HTMLElement;
+}
+
+/** Years that a reader has chosen, within those that the attributes allow. */
+export interface Years {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /** In what a reader may take the figures away. */

@@ -1,4 +1,4 @@
-import type { Details, Lang, Locale } from '@climate-embed/figures';
+import type { Details, Lang } from '@climate-embed/figures';
 import type { EmissionsTools } from '@climate-embed/figures/emissions';
 
 import { loadDetails } from '../../states.js';
@@ -20,13 +20,12 @@ export interface ToolWords {
 
 const words = new Map<Lang, ToolWords>();
 
-/** Fetches the words of a language; whether they were not here before. */
-export async function loadToolWords(lang: Lang): Promise<boolean> {
-  if (words.has(lang)) return false;
+/** Fetches the words of a language: always the same for one. */
+export async function loadToolWords(lang: Lang): Promise<ToolWords> {
+  const known = words.get(lang);
+  if (known) return known;
   const [details, { default: tools }] = await Promise.all([loadDetails(lang), files[lang]()]);
-  words.set(lang, { details, tools });
-  return true;
+  const loaded = words.get(lang) ?? { details, tools };
+  words.set(lang, loaded);
+  return loaded;
 }
-
-/** The words for a language, where {@link loadToolWords} has brought them. */
-export const wordsFor = ({ lang }: Locale): ToolWords | undefined => words.get(lang);

@@ -1,6 +1,6 @@
 import { css } from '../../styles/sheet.js';
 
-/** What comes after the first picture: cursor, values, other cities, sources. */
+/** What comes after the first picture: the table as it is shown, cursor, values, other cities, sources. */
 export const toolsStyles = css`
   [role='status'] {
     margin-block-end: 8px;
@@ -8,6 +8,49 @@ export const toolsStyles = css`
   [part='plot'] {
     touch-action: pan-y;
     cursor: crosshair;
+  }
+  .labelled + ul li:has(button) {
+    order: 0;
+    visibility: visible;
+  }
+  li button[aria-pressed='false'] {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  li button[aria-pressed='false']::before {
+    background: none;
+  }
+  [part='table'] {
+    margin-block-start: 12px;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  table {
+    inline-size: 100%;
+    color: inherit;
+    font: inherit;
+    font-size: 13px;
+    border-collapse: collapse;
+  }
+  caption {
+    color: var(--_muted);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 5px 0 5px 16px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  thead th,
+  td:last-child {
+    font-weight: 600;
   }
   li .all {
     text-decoration: underline;

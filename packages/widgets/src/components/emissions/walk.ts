@@ -1,10 +1,10 @@
 import { tonnes } from '@climate-embed/figures';
-import { planOf, sayer, stretchesOf } from '@climate-embed/figures/emissions';
+import { sayer } from '@climate-embed/figures/emissions';
 
 import type { Layer } from './chart.js';
 import type { ClimateEmissions } from './emissions.js';
 import type { Stage } from './stage.js';
-import { wordsFor } from './tool-words.js';
+import type { ToolWords } from './tool-words.js';
 
 /** A year, and one of its parts; the total without. */
 interface Spot {
@@ -30,7 +30,9 @@ export class Walk {
   #spot: Spot | undefined;
   /** Where a choice of years has begun. */
   #anchor: number | undefined;
+  #asked = false;
   #layer: Layer | undefined;
+  #toolWords: ToolWords | undefined;
 
   constructor(element: ClimateEmissions) {
     this.#element = element;
@@ -39,25 +41,29 @@ export class Walk {
 
   /** Lets Chart.js draw where it can be had; where not, the picture stays as it is and all else works. */
   async upgrade(): Promise<void> {
-    if (this.#layer) return;
+    if (this.#asked) return;
+    this.#asked = true;
     const chart = await import('./chart.js').catch(() => undefined);
     if (!chart) return;
-    this.#layer ??= new chart.Layer({ planOf, stretchesOf });
+    this.#layer = new chart.Layer();
     if (this.#stage) this.drawn(this.#stage);
   }
 
   /** The picture has been drawn anew: its years, its scales or its place may be others. */
   drawn(stage: Stage): void {
     this.#stage = stage;
-    this.#attach(stage.plot);
-    const { drawing } = stage;
-    if (drawing) this.#layer?.draw(stage.plot, stage, drawing);
-    if (this.#spot && !drawing?.layout.steps[this.#spot.step]) this.#spot = undefined;
+    const { drawing, plot } = stage;
+    if (!drawing || !plot) return;
+    this.#attach(plot);
+    this.#layer?.draw(plot, drawing);
+    if (this.#spot && !drawing.layout.steps[this.#spot.step]) this.#spot = undefined;
     this.#show();
   }
 
-  moved(stage: Stage, event: Event): void {
+  moved(stage: Stage, event: Event, words: ToolWords): void {
     this.#stage = stage;
+    this.#toolWords = words;
+    if (!stage.plot) return;
     this.#attach(stage.plot);
     if (event instanceof KeyboardEvent) this.#pressed(event);
     else if (event.type === 'pointermove') this.#pointed(event as PointerEvent);
@@ -146,14 +152,14 @@ export class Walk {
       const years = [one.year, other.year].sort((a, b) => a - b) as [number, number];
       this.#spot = undefined;
       this.#element.choose({ from: years[0], to: years[1] });
-      this.#say(wordsFor(this.#stage!.locale)?.tools.chosen(`${years[0]}`, `${years[1]}`) ?? '');
+      this.#say(this.#toolWords?.tools.chosen(`${years[0]}`, `${years[1]}`) ?? '');
     }
     this.#show();
   }
 
   #words({ step, part }: Spot): string {
-    const { data, locale, words, selection } = this.#stage!;
-    return sayer(data, { ...selection, locale, words })(step, part);
+    const stage = this.#stage!;
+    return sayer(stage.data, stage)(step, part);
   }
 
   #say(text: string): void {

@@ -11,15 +11,14 @@ import {
 import { send } from '@climate-embed/sdk';
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
-import { SizeController } from '../../controllers/size-controller.js';
+import { ClimateCard } from '../../card-element.js';
 import { clientFor } from '../../data/client.js';
 import { idIn } from '../../data/id-in.js';
-import { tagOf } from '../../data/tag-of.js';
-import { ClimateElement } from '../../element.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
-import { warnOnce } from '../../warn-once.js';
 import { styles } from './progress.styles.js';
+
+type More = typeof import('./more.js');
 
 /**
  * @summary Where a city stands against its climate target, with its source.
@@ -65,36 +64,15 @@ import { styles } from './progress.styles.js';
  * @cssState complete - Data is on the screen.
  * @cssState error - No data could be had.
  */
-export class ClimateProgress extends ClimateElement<Progress> {
+export class ClimateProgress extends ClimateCard<Progress, ProgressView, Details, More> {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    city: {},
-    target: {},
-    variant: {},
-    now: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = { target: {}, variant: {} };
 
-  /** Id of the city: `kobe`. */
-  declare city: string | null;
   /** Id of a target, where it is not the one that the rules choose: `kobe-2050`. */
   declare target: string | null;
   /** `card`, `compact` or `banner`. */
   declare variant: string | null;
-  /** The reader's clock; set it to show the card as of another day. */
-  declare now: Date | undefined;
-
-  readonly #size = new SizeController(this, () => this.#draw());
-  #more: typeof import('./more.js') | undefined;
-  #words: Details | undefined;
-  #open = false;
-  #lost = false;
-  #view: ProgressView | undefined;
-
-  override reload(): void {
-    this.#lost = false;
-    super.reload();
-  }
 
   protected override key(): string {
     const { city, target } = this;
@@ -109,79 +87,38 @@ export class ClimateProgress extends ClimateElement<Progress> {
     return (await send(clientFor(this.api), endpoint, { id, target }, { signal })) as Progress;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const { locale, status } = this;
-    const { value } = this.resource;
-    const today = (this.now ?? new Date()).toISOString().slice(0, 10);
-    try {
-      this.#view = value && locale && progressView(value, { locale, today });
-    } catch (error) {
-      // Only what a page puts into `data` itself can be so: answers are checked.
-      this.resource.fail(error);
-    }
-    // What goes beyond a plain card comes when it is needed: the working, other forms, words for what went wrong.
-    const plain = this.#view?.sentence[0] && status === 'complete' && !this.#open && !this.variant;
-    if (!locale || status === 'pending' || plain || this.#lost) return;
-    import('./more.js')
-      .then(async (more) => {
-        const words = await more.prepare(this, locale.lang);
-        if (this.#words === words) return;
-        this.#more = more;
-        this.#words = words;
-        this.requestUpdate();
-      })
-      .catch((error: unknown) => {
-        warnOnce(String(error));
-        this.#lost = true;
-        this.requestUpdate();
-      });
+  protected override read(data: Progress, locale: Locale, today: string): ProgressView {
+    return progressView(data, { locale, today });
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.#size.observe(this.renderRoot.querySelector('[part=plot]'));
-    this.#draw();
+  protected override draw(_: ProgressView, width: number, height: number, plot: HTMLElement): void {
+    render(
+      picture(drawPathway(this.resource.value!, { locale: this.locale!, width, height })),
+      plot,
+    );
   }
 
-  /** Draws the picture as large as its place; a change of size costs no more than that. */
-  #draw(): void {
-    const { width, height, element } = this.#size;
-    const { value } = this.resource;
-    if (!value || !element || !width) return;
-    const drawing = drawPathway(value, { locale: this.locale!, width, height });
-    render(picture(drawing), element as HTMLElement);
+  protected override bring(): Promise<More> {
+    return import('./more.js');
   }
 
-  protected override render(): TemplateResult {
-    const { locale, status } = this;
+  /** The working, other forms and words for what went wrong come when they are needed. */
+  protected override needs(): unknown {
+    return !this.reading?.sentence[0] || this.variant;
+  }
+
+  protected override kinds(): readonly unknown[] {
+    return [this.variant, this.reading?.verdict.tone];
+  }
+
+  protected override details(_: ProgressView, locale: Locale, words: Details): unknown {
+    return this.later!.working(this, this.resource.value!, locale, words);
+  }
+
+  protected override card(view: ProgressView, locale: Locale): TemplateResult | '' {
+    const { later, laterWords } = this;
     // Other forms than the card wait for their sheet, so that none of them is seen as a card first.
-    const view = this.variant && !this.#more && !this.#lost ? undefined : this.#view;
-    return html`<article
-      class="${this.variant} ${this.theme} ${view?.verdict.tone}"
-      part="card"
-      dir=${view ? 'ltr' : nothing}
-      lang=${locale ? tagOf(locale) : nothing}
-      aria-busy=${status === 'pending'}
-      aria-labelledby=${view ? 'name' : nothing}
-    >
-      ${
-        this.#words
-          ? this.#more!.state(this, this.resource, this.#words)
-          : this.#lost && status === 'error'
-            ? html`<button @click=${this.reload}>${locale?.unavailable}</button>`
-            : ''
-      }
-      <slot name="loading" ?hidden=${!!view || status !== 'pending'}></slot>
-      <slot name="error" ?hidden=${status !== 'error'}></slot>
-      <slot name="empty" ?hidden=${status !== 'initial'}></slot>
-      <slot ?hidden=${!!view}></slot>
-      ${view ? this.#card(this.resource.value!, view, locale!) : ''}
-      <slot name="footer"></slot>
-    </article>`;
-  }
-
-  #card(data: Progress, view: ProgressView, locale: Locale): TemplateResult {
+    if (this.variant && !later && !this.lost) return '';
     const { name, verdict, figure, illustrative } = view;
     return html`<header part="header">
         <div>
@@ -196,8 +133,8 @@ export class ClimateProgress extends ClimateElement<Progress> {
         ${
           view.sentence[0]
             ? view.sentence.map(({ text, tone }) => (tone ? html`<em>${text}</em>` : text))
-            : this.#words
-              ? this.#more!.explanation(data, locale, this.#words)
+            : laterWords
+              ? later!.explanation(this.resource.value!, locale, laterWords)
               : ''
         }
       </p>
@@ -212,20 +149,6 @@ export class ClimateProgress extends ClimateElement<Progress> {
             </div>`,
         )}
       </dl>
-      <footer part="provenance">
-        <button aria-expanded=${this.#open} aria-controls="details" @click=${this.#toggle}>
-          ${view.details}
-        </button>
-        <p>${view.provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
-      </footer>
-      <div id="details" part="details" ?hidden=${!this.#open}>
-        ${this.#open && this.#words ? this.#more!.working(this, data, locale, this.#words) : ''}
-      </div>`;
-  }
-
-  #toggle(): void {
-    this.#open = !this.#open;
-    this.#lost = false;
-    this.requestUpdate();
+      ${this.footer('')}`;
   }
 }
