@@ -28,7 +28,7 @@ export function openFileSync(
   limits: WorkbookLimits = LIMITS,
 ): OpenFile | Refusal {
   try {
-    if (kindOfBytes(bytes) === 'text') return openText(name, bytes);
+    if (kindOfBytes(bytes) === 'text') return openText(name, bytes, limits);
     return { name, kind: 'workbook', sheets: readWorkbook(bytes, limits) };
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;

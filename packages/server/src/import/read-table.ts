@@ -32,7 +32,8 @@ export function readTable({ name: file, sheets }: OpenFile, journal: Journal): T
   const [header, ...body] = sheets[0]?.rows ?? [];
   if (!header) return fail(0, 'no-rows', 'The file is empty.', '', 'a header line and rows');
   const columns = columnsOf(header);
-  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = columns.find((name) => name !== '' && seen.size === seen.add(name).size);
   if (twice !== undefined) {
     return fail(1, 'duplicate-column', `The column "${twice}" is there twice.`, twice, 'each once');
   }

@@ -4,12 +4,22 @@ import { notXlsx } from './zip-kind.js';
 /** First bytes of kinds of file that are taken for spreadsheets, in hexadecimal. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['25504446', 'a PDF document'],
+  ['89504e47', 'a picture (PNG)'],
+  ['ffd8ff', 'a picture (JPEG)'],
+  ['47494638', 'a picture (GIF)'],
+  ['7b5c727466', 'a text document (RTF)'],
   ['1f8b', 'packed with gzip: unpack it first'],
   ['377abcaf', 'packed with 7-Zip: unpack it first'],
   ['52617221', 'packed with RAR: unpack it first'],
   ['0908', 'an old Excel workbook (.xls)'],
   ['0904', 'an old Excel workbook (.xls)'],
   ['0902', 'an old Excel workbook (.xls)'],
+];
+/** Streams by which other compound files than workbooks are known. */
+const COMPOUNDS: readonly (readonly [string, string])[] = [
+  ['HwpSummaryInformation', 'a Hangul document (.hwp)'],
+  ['WordDocument', 'an old Word document (.doc)'],
+  ['PowerPoint Document', 'an old PowerPoint presentation (.ppt)'],
 ];
 const COMPOUND = 'd0cf11e0a1b11ae1';
 const ZIP = '504b0304';
@@ -43,10 +53,15 @@ export function kindOfBytes(bytes: Uint8Array): 'zip' | 'text' {
 /** Both old workbooks and those with a password are compound files; a password leaves its mark in the directory. */
 function compound(bytes: Uint8Array): RefusedError {
   const begin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DIRECTORY));
-  const end = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - DIRECTORY));
-  const mark = Buffer.from('EncryptedPackage', 'utf16le');
-  if (!begin.includes(mark) && !end.subarray(0, bytes.length).includes(mark)) {
-    return notXlsx('an old Excel workbook (.xls)');
+  const from = Math.max(0, bytes.length - DIRECTORY);
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from);
+  const holds = (name: string): boolean => {
+    const mark = Buffer.from(name, 'utf16le');
+    return begin.includes(mark) || end.includes(mark);
+  };
+  if (!holds('EncryptedPackage')) {
+    const other = COMPOUNDS.find(([name]) => holds(name));
+    return notXlsx(other?.[1] ?? 'an old Excel workbook (.xls)');
   }
   const message = 'The workbook is protected by a password. Save it without one.';
   const expected = 'a workbook without a password';

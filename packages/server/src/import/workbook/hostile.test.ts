@@ -164,6 +164,20 @@ describe('a hostile workbook', () => {
     expect(refusal(workbook(sheets), { sheets: 4 })).toBe('too-many-sheets');
   });
 
+  it('whose sheets are all one file, unpacked as often, is refused', () => {
+    const outline = [1, 2].map((id) => `<sheet name="S${id}" sheetId="${id}" r:id="rId1"/>`);
+    const parts = {
+      'xl/workbook.xml': `<workbook><sheets>${outline.join('')}</sheets></workbook>`,
+    };
+    expect(refusal(workbook({ Sheet: [['a']] }, { parts }))).toBe('damaged-workbook');
+  });
+
+  it('whose many cells name one long text is refused', () => {
+    const rows = Array.from({ length: 30 }, () => ['x'.repeat(1000)]);
+    expect(refusal(workbook({ Sheet: rows }), { characters: 29_999 })).toBe('too-many-cells');
+    expect(refusal(workbook({ Sheet: rows }), { characters: 30_000 })).toBe('opened');
+  });
+
   it('cut off anywhere is refused', () => {
     const book = workbook({
       Sheet: [

@@ -22,6 +22,8 @@ export interface WorkbookLimits {
   /** Characters in a cell. */
   readonly cellLength: number;
   readonly sharedStrings: number;
+  /** Characters in all cells: many may name one long text. */
+  readonly characters: number;
   /** Elements looked at: an amount of work, where a clock would make the answer depend on the machine. */
   readonly elements: number;
   /** Elements within elements. */
@@ -49,6 +51,7 @@ export const LIMITS: WorkbookLimits = {
   columns: 16_384,
   cellLength: 32_767,
   sharedStrings: 500_000,
+  characters: 64 * MIB,
   elements: 8_000_000,
   depth: 64,
 };

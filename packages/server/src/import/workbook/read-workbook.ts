@@ -49,8 +49,13 @@ export function readWorkbook(bytes: Uint8Array, limits: WorkbookLimits = LIMITS)
     formats: optional(relations.styles, new NumberFormats()),
     from1904: outline.from1904,
     limits,
-    left: { cells: limits.cells, places: limits.places },
+    left: { cells: limits.cells, places: limits.places, characters: limits.characters },
   };
+  // A part that many sheets share would be unpacked as often, and no spreadsheet program writes that.
+  const shared = outline.sheets
+    .map(({ relation }) => relations.worksheets.get(relation))
+    .find((sheet, index, all) => sheet !== undefined && all.indexOf(sheet) !== index);
+  if (shared !== undefined) throw damaged(`two of its sheets are one file, "${shared}"`);
   // Sheets that are charts or dialogs have no cells.
   return outline.sheets.flatMap(({ name, relation }) => {
     const sheet = relations.worksheets.get(relation);

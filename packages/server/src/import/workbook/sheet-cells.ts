@@ -15,7 +15,7 @@ export interface CellContext {
   readonly from1904: boolean;
   readonly limits: WorkbookLimits;
   /** How much all sheets together may still hold. */
-  readonly left: { cells: number; places: number };
+  readonly left: { cells: number; places: number; characters: number };
 }
 
 /** Listens to a sheet: rows that hold anything, in order, whatever size the sheet says it has. */
@@ -132,6 +132,12 @@ export class SheetCells implements XmlListener {
     const { left, limits } = this.#context;
     const cells = this.#rows.get(this.#row) ?? [];
     left.cells--;
+    if (typeof cell === 'string') left.characters -= cell.length;
+    if (left.characters < 0) {
+      const message = `The cells of the workbook have more than ${limits.characters} characters. Save the sheets that matter in a new workbook.`;
+      const found = `more than ${limits.characters}`;
+      throw new RefusedError('too-many-cells', message, found, `${limits.characters} characters`);
+    }
     left.places -= Math.max(0, this.#column - cells.length);
     if (left.cells < 0 || left.places < 0) {
       const message = `The workbook has more than ${limits.cells} cells with content, or ${limits.places} up to the last of each row. Save the sheets that matter in a new workbook.`;

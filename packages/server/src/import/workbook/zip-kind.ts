@@ -14,12 +14,13 @@ export function checkContents(entries: ReadonlyMap<string, unknown>): void {
   }
   if (entries.has('content.xml')) throw notXlsx('an OpenDocument file (.ods)');
   if (entries.has('Index/Document.iwa')) throw notXlsx('an Apple Numbers file (.numbers)');
+  if (entries.has('Contents/section0.xml')) throw notXlsx('a Hangul document (.hwpx)');
   const names = [...entries.keys()].slice(0, 5).join(', ');
   throw notXlsx('a zip file that is no workbook: unpack it and import the files in it', names);
 }
 
 /** The refusal of a file that is something else than a workbook or CSV text. */
 export function notXlsx(what: string, found = what): RefusedError {
-  const message = `The file is ${what}. Save it as an Excel workbook (.xlsx) or as "CSV UTF-8" and import that.`;
+  const message = `The file is ${what}. Save the table in it as an Excel workbook (.xlsx) or as "CSV UTF-8" and import that.`;
   return new RefusedError('unreadable-kind', message, found, '.xlsx or CSV');
 }
