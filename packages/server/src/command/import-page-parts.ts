@@ -81,7 +81,11 @@ export function issueGroups(
   count: (number: number) => string,
 ): Html[] {
   const groups = new Map<string, ImportIssue[]>();
-  for (const issue of issues) groups.set(issue.code, [...(groups.get(issue.code) ?? []), issue]);
+  for (const issue of issues) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
   return [...groups].map(([code, members]) => {
     const advice = words.advice[code];
     const isError = members.some(({ severity }) => severity === 'error');

@@ -4,6 +4,8 @@ import type { ImportIssue, ImportReport } from '../import/index.js';
 const SHOWN = 50;
 /** Issues of one code shown: files of others hold hundreds of cities that are not ours. */
 const SHOWN_OF_CODE = 10;
+/** What moves a terminal or turns the order of signs round: names of files, sheets and columns come from strangers. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Characters of a cell shown. */
 const FOUND = 80;
 
@@ -32,7 +34,9 @@ function issueLine(issue: ImportIssue): string {
   const detail = [found && `found ${quoted(found)}`, expected && `expected ${expected}`].filter(
     Boolean,
   );
-  return `  ${severity.padEnd(8)}${where}: ${message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+  const line = `  ${severity.padEnd(8)}${where}: ${message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+  // One issue is one line, whatever a header or a name of a sheet holds.
+  return line.replace(/\s*\n\s*/gu, ' ');
 }
 
 /** Issues in their order; of each code the first ones, and at the end how many more there are. */
@@ -95,5 +99,7 @@ export function reportText(report: ImportReport): string {
     ...(report.conversions.length > 0
       ? ['', `Values brought to tonnes: ${report.conversions.length} (--json has all)`]
       : []),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(UNSEEN, '\uFFFD');
 }

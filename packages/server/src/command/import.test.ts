@@ -119,14 +119,24 @@ describe('climate-embed import', () => {
   });
 
   it.each([
-    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0'],
-    ['zeros', '\0'.repeat(10_000)],
-  ])('says in one line that %s is no text', async (_, bytes) => {
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0', 'is a picture'],
+    ['zeros', '\0'.repeat(10_000), 'is not UTF-8 text'],
+  ])('says in one line that %s is no text', async (_, bytes, said) => {
     writeFileSync(join(folder, 'cities.csv'), bytes, 'latin1');
     const { code, out } = await run('cities.csv');
     expect(code).toBe(1);
     expect(out).toMatch('Errors: 1\n');
-    expect(out).toMatch('is not UTF-8 text');
+    expect(out).toMatch(said);
+  });
+
+  it('shows no sign that moves a terminal or turns text round, and one line an issue', async () => {
+    const names = 'a\u001B[31m,b\u009B5m,c\u202Ed,"e\nerror  f"';
+    write('cities.csv', `${CITIES.trim()},${names}\n${GOOD.trim()},,,,\n`);
+    const { out } = await run('cities.csv', '--dry-run');
+    expect(out).toMatch('Warnings: 4\n');
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+    expect(out.match(/^ {2}warning/gmu)).toHaveLength(4);
+    expect(out).not.toMatch(/^error/mu);
   });
 
   it('shows the beginning of a long cell', async () => {

@@ -5,13 +5,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the command line of this process. The second signal ends it at once. */
 export async function main(): Promise<void> {
-  const controller = new AbortController();
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
-    });
-  }
+  let signal: AbortSignal | undefined;
   // Somebody closed our output, as `head` does: that is no failure.
   process.stdout.on('error', () => process.exit(0));
   process.exitCode = await run(process.argv.slice(2), {
@@ -19,7 +13,22 @@ export async function main(): Promise<void> {
     err: (line) => process.stderr.write(`${line}\n`),
     cwd: process.cwd(),
     isTTY: process.stderr.isTTY === true,
-    signal: controller.signal,
+    // Listened for only where a command ends in good order by itself: another is ended by the system at once, even
+    // while it reads a large file.
+    get signal() {
+      return (signal ??= listen());
+    },
     log: 1,
   });
+}
+
+function listen(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
+  }
+  return controller.signal;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +86,22 @@ describe('the program', () => {
     const [code] = (await once(child, 'close')) as [number];
     expect(code).toBe(1);
     expect(said).toMatch('not built. In the repository run "npm start"');
+  });
+
+  it('is ended by a signal at once while it reads files, and has written nothing', async () => {
+    const busy = join(built, 'busy.mjs');
+    const lines = [
+      "import { main } from './main.mjs';",
+      'const done = main();',
+      "process.kill(process.pid, 'SIGTERM');",
+      'await done;',
+    ];
+    writeFileSync(busy, lines.join('\n'));
+    const [cities, db] = [join(folder, 'cities.csv'), join(folder, 'ended.db')];
+    writeFileSync(cities, 'id,name_en,country,time_zone\nharbour,Harbour,JP,Asia/Tokyo\n');
+    const child = spawn(process.execPath, [busy, 'import', cities, '--db', db]);
+    expect(await once(child, 'close')).toEqual([null, 'SIGTERM']);
+    expect(existsSync(db)).toBe(false);
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('serves in a process until %s', async (signal) => {

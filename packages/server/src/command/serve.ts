@@ -67,6 +67,8 @@ export const serveCommand = defineCommand({
     quiet: { type: 'boolean', help: 'No log line for each request' },
   },
   run: async (values, names, io) => {
+    // Asked for first: from here on a signal stops the server in good order.
+    const { signal } = io;
     if (names.length > 0)
       throw new CommandError(`serve takes options only, not ${JSON.stringify(names[0])}.`, 2);
     const port = portOf(values.port);
@@ -107,7 +109,7 @@ export const serveCommand = defineCommand({
           'Stop it with Ctrl+C.',
         ].join('\n'),
       );
-      await stopped(io.signal);
+      await stopped(signal);
       await server.stop();
       io.out('Stopped.');
       return 0;
