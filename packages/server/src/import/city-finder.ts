@@ -90,6 +90,13 @@ export function bareName(name: string): string {
   return (bare === '' ? plain : bare).toLowerCase();
 }
 
+/** ISO 3166-1 alpha-2 of a printed country; undefined where it is none that is known by this name. */
+export function countryCode(printed: string): string | undefined {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
+  return codes.find((code) => ENGLISH.of(code) !== code && isCountry(code, printed));
+}
+
 /** Whether a printed country is the one of this code: the code itself, or its name in English or its own words. */
 function isCountry(code: string, printed: string): boolean {
   const text = printed.normalize('NFKC').trim().toLowerCase();

@@ -23,10 +23,16 @@ export function detectFormat(
   const found = asked.find((format) => format.recognises(file));
   if (found) return found;
   if (own && (named === undefined || named === 'csv')) return 'csv';
+  if (named === undefined && file.sheets.every(({ rows }) => rows.length === 0)) {
+    const at = { severity: 'error', file: file.name, row: 0, column: '' } as const;
+    const message = 'The file is empty. Save it again with its table.';
+    journal.issues.push({ ...at, code: 'no-rows', message, found: '', expected: 'rows' });
+    return undefined;
+  }
   const wanted = named === undefined ? undefined : titleOf(named, formats);
   const message =
     wanted === undefined
-      ? 'No format recognises this file by its sheets and headers. Name one with --format, or see the page of the format for what it must hold.'
+      ? adviceFor(file)
       : `The file does not look like ${wanted}. Leave --format out, or compare its sheets and headers with the page of the format.`;
   journal.issues.push({
     severity: 'error',
@@ -39,6 +45,18 @@ export function detectFormat(
     expected: wanted ?? ['csv', ...formats.map(({ id }) => id)].join(', '),
   });
   return undefined;
+}
+
+/** What to do with a file that nobody recognises. */
+function adviceFor({ kind, sheets }: OpenFile): string {
+  const own = sheets.filter(
+    ({ name, rows }) => kindOf(name, rows[0] ? columnsOf(rows[0]) : []) !== undefined,
+  );
+  if (kind === 'workbook' && own.length > 0) {
+    const names = own.map(({ name }) => `"${name}"`).join(', ');
+    return `The workbook holds tables as in our CSV files. Save each of these sheets as "CSV UTF-8" and import the files together: ${names}.`;
+  }
+  return 'No format recognises this file by its sheets and headers. Is it a table of your own? Bring it into the columns city_id, year, scheme, code, gas, value, unit, source_id, and save it as "CSV UTF-8". Is it a file of others? Keep its headers as they were published, or name it with --format.';
 }
 
 function isOwnCsv({ name, kind, sheets }: OpenFile): boolean {

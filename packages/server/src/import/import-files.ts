@@ -8,6 +8,7 @@ import { FORMATS_OF_OTHERS } from './formats/all.js';
 import type { Format, FormatId, OpenFile } from './formats/format.js';
 import type { Known } from './known.js';
 import { knownLabels } from './known-labels.js';
+import { newCity } from './new-city.js';
 import { isRefusal, type NamedBytes, openFile, openFileSync } from './open-file.js';
 import { reportOutliers } from './outliers.js';
 import { RecordBook } from './record-book.js';
@@ -149,7 +150,8 @@ function checkNamed(
   const city = cityId === undefined || finder.get(cityId) !== undefined;
   const source =
     sourceId === undefined || known.sourceIds.has(sourceId) || book.has('source', sourceId);
-  if (!city) fail('unknown-city', cityId, `There is no city "${cityId}". Add it to cities.csv.`);
+  if (!city)
+    fail('unknown-city', cityId, `There is no city "${cityId}". ${newCity({ names: [cityId] })}`);
   if (!source)
     fail('unknown-source', sourceId, `There is no source "${sourceId}". Add it to sources.csv.`);
   return city && source;

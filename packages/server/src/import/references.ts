@@ -26,8 +26,14 @@ export class References {
     if (id !== undefined && (this.#cityIds.has(id) || this.#book.has('city', id))) return id;
     const column =
       reader.text('city_id') === undefined && code !== undefined ? 'unlocode' : 'city_id';
+    const written = reader.text(column) ?? '';
+    const likely = [...this.#cityIds, ...this.#book.bodies('city').map(idOf)].find(
+      (each) => each === written.trim().toLowerCase().replace(/\s+/gu, '-'),
+    );
     const message =
-      'The row names no city that is known. Add the city to cities.csv, or mend the id.';
+      likely === undefined
+        ? 'The row names no city that is known. Add the city to cities.csv, or mend the id.'
+        : `The row names no city that is known. Did you mean "${likely}"?`;
     return reader.fail('unknown-city', column, message, 'the id of a city');
   }
 
@@ -44,6 +50,10 @@ export class References {
       'The row names no source that is known. Every figure needs one: add it to sources.csv.';
     return reader.fail('unknown-source', column, message, 'the id of a source');
   }
+}
+
+function idOf(body: object): string {
+  return (body as { readonly id: string }).id;
 }
 
 function indexOf(bodies: readonly object[], member: string): Map<string, string> {

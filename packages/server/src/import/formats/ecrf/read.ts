@@ -1,4 +1,5 @@
 import type { Breakdown } from '@climate-embed/schema';
+import { newCity } from '../../new-city.js';
 import { textOf } from '../figure-cell.js';
 import type { Desk, OpenFile, SheetRow } from '../format.js';
 import { readPeriodCell } from '../period-cell.js';
@@ -51,8 +52,7 @@ function readInventory(
   const at = findings.at(0);
   if (cityId === undefined) {
     const found = [clue.names?.[0], clue.country].filter(Boolean).join(', ');
-    const message =
-      'The workbook names no city that is known. Name the city when you import it, or add it.';
+    const message = `The workbook names no city that is known. If it is known by another name, name it with --city. ${newCity(clue)}`;
     desk.issue('error', city.cell('city')?.place ?? at, 'unknown-city', message, {
       found,
       expected: 'a known city',

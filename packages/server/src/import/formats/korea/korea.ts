@@ -1,3 +1,4 @@
+import { newCity } from '../../new-city.js';
 import type { Desk, Format, OpenFile } from '../format.js';
 import { isBlankCell } from '../national/printed-cell.js';
 import { flatten } from '../national/category.js';
@@ -43,7 +44,8 @@ function tellProblem(
     desk.issue('warning', at, 'other-region', message, { found, expected: 'the named city' });
     return;
   }
-  const message = `No known city fits "${found}". Import the city first, or name it with --city.`;
+  const advice = newCity({ names: names.slice(0, 1), country: 'KR' });
+  const message = `No known city fits "${found}". If it is known by another name, name it with --city. ${advice}`;
   desk.issue('error', at, 'unknown-city', message, { found, expected: 'a known city' });
 }
 
