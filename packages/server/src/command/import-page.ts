@@ -22,6 +22,7 @@ export interface PageOptions {
   /** The day of the import, YYYY-MM-DD. */
   readonly today: string;
   readonly written: number;
+  readonly replaced?: number;
   readonly unchanged: number;
   readonly refused?: 'errors' | 'dry-run' | undefined;
   /** The name of a city in the language of the page, where it is known. */
@@ -178,7 +179,11 @@ function outcome(
 ): string {
   if (options.refused === 'errors') return words.outcome.errors;
   if (options.refused === 'dry-run') return words.outcome.dryRun;
-  return words.outcome.written(count(options.written), count(options.unchanged));
+  return words.outcome.written(
+    count(options.written),
+    count(options.unchanged),
+    count(options.replaced ?? 0),
+  );
 }
 
 function counted(what: string, number: string): Html {

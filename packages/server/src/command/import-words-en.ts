@@ -4,8 +4,8 @@ import type { ImportWords } from './import-words.js';
 export const WORDS_EN: ImportWords = {
   title: 'Import report',
   outcome: {
-    written: (written, unchanged) =>
-      `${written} records were written, ${unchanged} stood there already.`,
+    written: (written, unchanged, replaced) =>
+      `${written} records were written, ${replaced} of them in place of earlier ones; ${unchanged} stood there already.`,
     dryRun: 'This was a trial: nothing was written.',
     errors: 'Nothing was written. Put the errors below right, and import again.',
   },

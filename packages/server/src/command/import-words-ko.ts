@@ -5,8 +5,8 @@ import type { ImportWords } from './import-words.js';
 export const WORDS_KO: ImportWords = {
   title: '가져오기 보고서',
   outcome: {
-    written: (written, unchanged) =>
-      `${written}건을 저장했습니다. ${unchanged}건은 이미 같은 내용으로 있습니다.`,
+    written: (written, unchanged, replaced) =>
+      `${written}건을 저장했습니다. 그중 ${replaced}건은 이전 내용을 대신합니다. ${unchanged}건은 이미 같은 내용으로 있습니다.`,
     dryRun: '시험 실행입니다. 아무것도 저장하지 않았습니다.',
     errors: '아무것도 저장하지 않았습니다. 아래 오류를 고친 뒤 다시 가져오십시오.',
   },
@@ -115,6 +115,8 @@ export const WORDS_KO: ImportWords = {
     'too-many-parts': '필요한 시트만 새 파일로 저장하십시오.',
     'too-many-sheets': '필요한 시트만 새 파일로 저장하십시오.',
     'total-misfit': '공표 총량과 부분의 합이 다릅니다. 출처를 확인하십시오.',
+    'stale-total':
+      '이전에 가져온 합계가 남아 있는데 이 파일로는 계산되지 않습니다. 모든 부문에 수치나 표기 기호를 적거나, --source로 다른 출처를 정하십시오.',
     'unknown-city': '도시를 cities.csv에 넣거나 이름을 고치십시오.',
     'unknown-code': '분류 번호를 확인하십시오.',
     'unknown-column': '읽지 않는 열입니다. 이름을 확인하십시오.',

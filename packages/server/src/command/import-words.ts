@@ -2,7 +2,7 @@
 export interface ImportWords {
   readonly title: string;
   readonly outcome: {
-    readonly written: (written: string, unchanged: string) => string;
+    readonly written: (written: string, unchanged: string, replaced: string) => string;
     readonly dryRun: string;
     readonly errors: string;
   };

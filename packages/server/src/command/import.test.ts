@@ -50,6 +50,34 @@ describe('climate-embed import', () => {
     expect((await run(...shipped)).out).toMatch(/^0 records written .*, \d+ stood there already/m);
   });
 
+  const row = (code: string, value: string): string =>
+    `harbour,2022,gpc,${code},CO2e,${value},t,book\n`;
+  const HEAD = 'city_id,year,scheme,code,gas,value,unit,source_id\n';
+  const SOURCES =
+    'id,title_en,publisher_en,licence,retrieved_on\nbook,Book,Town,CC0-1.0,2024-01-01\n';
+  const whole = row('I.1.1', '5') + row('II.1.1', '3') + row('III.1.1', '1');
+  const bring = (rows: string): Promise<Ran> => {
+    write('cities.csv', CITIES + GOOD);
+    write('sources.csv', SOURCES);
+    write('emissions.csv', HEAD + rows);
+    return run('cities.csv', 'sources.csv', 'emissions.csv');
+  };
+
+  it('says how many records a corrected file puts in place of earlier ones', async () => {
+    await bring(whole);
+    const { code, out } = await bring(whole.replace(',5,', ',6,'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2 records written to .* \(2 in place of what stood there\), 2 stood/mu);
+  });
+
+  it('leaves no total above parts that do not make it up', async () => {
+    await bring(whole);
+    const { code, out } = await bring(row('I.1.1', '5'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/error +command line: The database has a BASIC total of harbour-2022-gpc/u);
+    expect(out).toMatch('Nothing was written.');
+  });
+
   it('names the line and the column of a bad cell and writes nothing, not even a database', async () => {
     write('cities.csv', CITIES + GOOD + BAD);
     const { code, out } = await run('cities.csv');

@@ -19,6 +19,7 @@ import { defineCommand } from './command.js';
 import { importPage, PAGE_LANGUAGES } from './import-page.js';
 import { reportText } from './import-report.js';
 import type { Io } from './io.js';
+import { withoutStaleTotals } from './stale-totals.js';
 import { DEFAULT_DATABASE, openDatabase } from './open-database.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -31,6 +32,8 @@ interface Outcome {
   /** The change number, where anything was written. */
   readonly change?: number;
   readonly written: number;
+  /** Those of them that took the place of an earlier reading. */
+  readonly replaced?: number;
   /** Records that stand in the database exactly as in the files. */
   readonly unchanged: number;
   /** Why nothing was written, where nothing was. */
@@ -130,12 +133,16 @@ async function write(store: Store, writes: readonly RecordWrite[]): Promise<numb
   }
 }
 
-function outcomeText({ written, unchanged, refused }: Outcome, place: string): string {
+function outcomeText(
+  { written, replaced = 0, unchanged, refused }: Outcome,
+  place: string,
+): string {
   if (refused === 'errors')
     return 'Nothing was written. Put the errors right, or take the good rows with --accept-partial.';
   if (refused === 'dry-run') return 'Nothing was written: this was a dry run.';
   const records = written === 1 ? '1 record' : `${written} records`;
-  return `${records} written to ${place}, ${unchanged} stood there already.`;
+  const instead = replaced > 0 ? ` (${replaced} in place of what stood there)` : '';
+  return `${records} written to ${place}${instead}, ${unchanged} stood there already.`;
 }
 
 /** `climate-embed import`: all rows or none. */
@@ -178,13 +185,16 @@ export const importCommand = defineCommand({
     await looked.store.close();
     const known = knownFrom(records);
     const today = new Date().toISOString().slice(0, 10);
-    const { writes, report } = await importFiles(files, known, {
+    const imported = await importFiles(files, known, {
       today,
       format,
       cityId: values.city,
       sourceId: values.source,
     });
+    const { writes, issues } = withoutStaleTotals(imported.writes, records);
+    const report = { ...imported.report, issues: [...imported.report.issues, ...issues] };
     const changed = changes(writes, records);
+    const replaced = changed.filter(({ expect }) => expect !== 0).length;
     const unchanged = writes.length - changed.length;
 
     let outcome: Outcome;
@@ -194,7 +204,7 @@ export const importCommand = defineCommand({
     else if (changed.length === 0) outcome = { written: 0, unchanged };
     else {
       const change = await write(openDatabase(values.db, io, 'make').store, changed);
-      outcome = { change, written: changed.length, unchanged };
+      outcome = { change, written: changed.length, replaced, unchanged };
     }
     if (values.html !== undefined) {
       const nameOf = namesIn(lang, known, writes);
