@@ -65,7 +65,8 @@ describe('docs/data/csv-format.md', () => {
       `${partBytes / mib} MB, ${totalBytes / mib} MB`,
       `| ${ratio} |`,
       `${rows.toLocaleString('en')}, ${columns.toLocaleString('en')}`,
-      `${cellLength.toLocaleString('en')}, ${LIMITS.sharedStrings.toLocaleString('en')}`,
+      `${cellLength.toLocaleString('en')}, ${LIMITS.characters / 1e6} million`,
+      LIMITS.sharedStrings.toLocaleString('en'),
       `${LIMITS.cells / 1e6} million, ${LIMITS.places / 1e6} million`,
       `${LIMITS.elements / 1e6} million, ${LIMITS.depth}`,
     ];

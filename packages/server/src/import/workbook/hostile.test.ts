@@ -178,6 +178,29 @@ describe('a hostile workbook', () => {
     expect(refusal(workbook({ Sheet: rows }), { characters: 30_000 })).toBe('opened');
   });
 
+  it('with half characters and controls shows the sign for these in their place', () => {
+    const texts = [
+      'a_xD800_b',
+      'a_x001B_b',
+      'a&#27;b',
+      'a\u009Bb',
+      'a_xD83D__xDE00_b',
+      'a_x000A_b',
+    ];
+    const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`);
+    const bytes = sheetData(`<row r="1">${cells.join('')}</row>`);
+    const opened = openFileSync({ name: 'x.xlsx', bytes });
+    const shown = 'a\uFFFDb';
+    expect(isRefusal(opened) ? [] : opened.sheets[0]?.rows[0]?.cells).toEqual([
+      shown,
+      shown,
+      shown,
+      shown,
+      'a\u{1F600}b',
+      'a\nb',
+    ]);
+  });
+
   it('cut off anywhere is refused', () => {
     const book = workbook({
       Sheet: [

@@ -51,7 +51,7 @@ export const LIMITS: WorkbookLimits = {
   columns: 16_384,
   cellLength: 32_767,
   sharedStrings: 500_000,
-  characters: 64 * MIB,
+  characters: 64_000_000,
   elements: 8_000_000,
   depth: 64,
 };

@@ -17,7 +17,7 @@ describe('a workbook', () => {
   it.each(['shared', 'inline'] as const)(
     'gives its cells as they are, with %s texts',
     (strings) => {
-      const cells = [' 서울 ', 'a & b < c > "d"', 12.5, -0.1, 0, true, false, 'NE\u0000'];
+      const cells = [' 서울 ', 'a & b < c > "d"', 12.5, -0.1, 0, true, false, 'NE\uFFFD', 'a\nb'];
       expect(cellsOf(cells, { strings })).toEqual(cells);
       expect(cellsOf([{ runs: ['CO', '2', 'e'] }], { strings })).toEqual(['CO2e']);
     },

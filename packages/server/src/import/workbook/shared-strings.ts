@@ -5,11 +5,18 @@ import type { XmlListener } from './scan-xml.js';
 /** Characters that XML cannot hold, as spreadsheets write them: `_x000D_`. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
 
-/** A text with the characters that spreadsheets write as `_x000D_`. */
+/** What no text for people holds, and what neither XML nor JSON can carry everywhere: half characters, controls. */
+const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+
+/**
+ * A text with the characters that spreadsheets write as `_x000D_`. What is no character for people becomes the sign
+ * for that, U+FFFD.
+ */
 export function unescapeText(text: string): string {
-  return text.includes('_x')
+  const plain = text.includes('_x')
     ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
+  return plain.replace(UNFIT, '\uFFFD');
 }
 
 /**

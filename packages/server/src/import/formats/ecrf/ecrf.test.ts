@@ -32,6 +32,14 @@ describe('the eCRF workbook', () => {
     ).toBe(false);
   });
 
+  it('lists the rows of one issue up to a bound', () => {
+    const rows = Array.from({ length: 1000 }, () => sourceRow('I.1.1'));
+    const { report } = readFilled([sourceRow('I.1.2', { total: 1 }), ...rows]);
+    const issue = report.issues.find(({ code }) => code === 'blank-source');
+    expect(issue?.message).toMatch(/Rows: 3, 4, .*, 202 and 800 more\.$/u);
+    expect(issue?.found).toBe('I.1.1');
+  });
+
   it('becomes one breakdown, its three totals, a population and a source', () => {
     const figures = {
       'I.1.1': 100,

@@ -17,6 +17,9 @@ const GATHERED = {
   },
 } as const;
 
+/** Rows that one issue lists. The layout has 54 sources, and some have several rows. */
+const LISTED = 200;
+
 type Gathered = keyof typeof GATHERED;
 
 /** What was found in the table of sources, with the right place for each, and whether any of it was an error. */
@@ -24,7 +27,10 @@ export class Findings {
   readonly #desk: Desk;
   readonly #sheet: string;
   readonly #columns: SourceColumns;
-  readonly #gathered = new Map<Gathered, { rows: number[]; names: string[] }>();
+  readonly #gathered = new Map<
+    Gathered,
+    { readonly rows: number[]; readonly names: Set<string> }
+  >();
   #errors = 0;
 
   constructor(desk: Desk, sheet: string, columns: SourceColumns) {
@@ -76,8 +82,10 @@ export class Findings {
 
   /** Remembers a row for an issue that is reported once. */
   gather(code: Gathered, row: number, name: string): void {
-    const { rows, names } = this.#gathered.get(code) ?? { rows: [], names: [] };
-    this.#gathered.set(code, { rows: [...rows, row], names: [...names, name] });
+    const { rows, names } = this.#gathered.get(code) ?? { rows: [], names: new Set() };
+    rows.push(row);
+    names.add(name);
+    this.#gathered.set(code, { rows, names });
   }
 
   /** Reports what was gathered. */
@@ -85,8 +93,10 @@ export class Findings {
     for (const [code, { rows, names }] of this.#gathered) {
       const { message, expected } = GATHERED[code];
       const concept = code === 'no-source' ? 'reference' : 'total';
-      const text = `${message}. Rows: ${rows.join(', ')}.`;
-      this.warn(rows[0] ?? 0, concept, code, text, [...new Set(names)].join(', '), expected);
+      const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : '';
+      const text = `${message}. Rows: ${rows.slice(0, LISTED).join(', ')}${more}.`;
+      const found = [...names].slice(0, LISTED).join(', ');
+      this.warn(rows[0] ?? 0, concept, code, text, found, expected);
     }
   }
 }

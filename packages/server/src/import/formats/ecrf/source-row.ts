@@ -107,7 +107,7 @@ export class SourceRowReader {
       );
     }
     if (total.kind === 'unreadable') {
-      const message = `The emissions of ${name} are not a number.`;
+      const message = `The emissions of ${name} are not a number. Write digits with a decimal point, or a notation key.`;
       return this.#findings.fail(
         row,
         'total',
