@@ -32,6 +32,14 @@ describe('the eCRF workbook', () => {
     ).toBe(false);
   });
 
+  it('says which sources have no row, since totals leave them out', () => {
+    const refs = ['I.1.1', 'II.1.1', 'III.1.1'];
+    const { report } = readFilled(refs.map((ref) => sourceRow(ref, { total: 100 })));
+    const issue = report.issues.find(({ code }) => code === 'missing-source');
+    expect(issue?.found).toMatch(/^no row for I\.1\.2, .*III\.4\.3$/u);
+    expect(codes(readFilled(sourceRows({ 'I.1.1': 1 })))).not.toContain('missing-source');
+  });
+
   it('lists the rows of one issue up to a bound', () => {
     const rows = Array.from({ length: 1000 }, () => sourceRow('I.1.1'));
     const { report } = readFilled([sourceRow('I.1.2', { total: 1 }), ...rows]);

@@ -1,3 +1,4 @@
+import { GPC_SOURCES } from '@climate-embed/accounting';
 import type { Breakdown } from '@climate-embed/schema';
 import { newCity } from '../../new-city.js';
 import { textOf } from '../figure-cell.js';
@@ -11,6 +12,9 @@ import { Findings } from './findings.js';
 import { InventorySheet } from './inventory.js';
 import { type EcrfSheets, findSheets } from './sheets.js';
 import { type SourceRow, SourceRowReader } from './source-row.js';
+
+/** Sectors that a BASIC total adds up. */
+const BASIC: ReadonlySet<string> = new Set(['I', 'II', 'III']);
 
 type Period = Breakdown['period'];
 
@@ -66,6 +70,7 @@ function readInventory(
     desk.issue('error', at, 'no-figures', message, { expected: 'tonnes CO2e, or a notation key' });
   }
   if (cityId === undefined || !period || findings.errors > 0 || rows.length === 0) return [];
+  noteMissing(rows, data, sheets, findings, desk);
   const about = sheet.about();
   const year = period.fiscal ? fiscalName(period) : String(period.year);
   const day = about.publishedOn === undefined ? '' : `-${about.publishedOn}`;
@@ -123,6 +128,29 @@ function periodOfRows(
     });
   }
   return period;
+}
+
+/** Sources of sectors I to III that have no row at all: a file of some rows gives totals that are too low. */
+function noteMissing(
+  rows: readonly SourceRow[],
+  data: readonly SheetRow[],
+  { columns }: EcrfSheets,
+  findings: Findings,
+  desk: Desk,
+): void {
+  const position = columns.of.get('reference')?.position ?? -1;
+  const there = new Set([
+    ...rows.map(({ entry }) => entry.code),
+    ...data.map(({ cells }) => textOf(cells[position])),
+  ]);
+  const missing = GPC_SOURCES.filter(({ ref, sector }) => BASIC.has(sector) && !there.has(ref));
+  if (missing.length === 0) return;
+  const message = `${missing.length} sources of sectors I to III have no row. Totals are computed without them: add a figure or a notation key for each, if the file is only a part.`;
+  const found = missing.map(({ ref }) => ref).join(', ');
+  desk.issue('warning', findings.at(0), 'missing-source', message, {
+    found: `no row for ${found}`,
+    expected: 'a row for each source',
+  });
 }
 
 function isData({ cells }: SheetRow, { of }: SourceColumns): boolean {

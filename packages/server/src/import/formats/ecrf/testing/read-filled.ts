@@ -22,7 +22,7 @@ export function breakdownOf(imported: Imported): Breakdown {
   return body!;
 }
 
-/** Codes of issues, without the one about totals that a workbook of few rows always has. */
+/** Codes of issues, without those that a workbook of few rows always has. */
 export function ownCodes(imported: Imported): string[] {
-  return codes(imported).filter((code) => code !== 'no-total');
+  return codes(imported).filter((code) => code !== 'no-total' && code !== 'missing-source');
 }
