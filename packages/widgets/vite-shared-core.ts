@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * breaks.
  */
 const LOADER =
-  /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(emissions-words|id-in|language|language-files|locales|near|page)|generated\/version|nearest-language|paths|gather)\.ts$/;
+  /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(address|emissions-words|id-in|language|language-files|locales|near|page)|generated\/version|nearest-language|paths|gather)\.ts$/;
 
 /** Of one widget, however many of its parts share it. */
 const OWN = /\/src\/.*(progress|emissions)/;

@@ -1,8 +1,13 @@
 import type { Lang, Locale, Picked } from '@climate-embed/figures';
+import type { Endpoint } from '@climate-embed/schema';
+import { send } from '@climate-embed/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { SizeController } from './controllers/size-controller.js';
 import type { ResourceController } from './controllers/resource-controller.js';
+import { pathFor } from './data/address.js';
+import { clientFor } from './data/client.js';
+import { idIn } from './data/id-in.js';
 import { tagOf } from './data/tag-of.js';
 import { ClimateElement } from './element.js';
 import { picked } from './templates/picked.js';
@@ -73,6 +78,22 @@ export abstract class ClimateCard<
 
   /** Classes of the card; what is empty counts for nothing. */
   protected abstract kinds(): readonly unknown[];
+
+  /** Where the data are: the address with the most in it, and the part of the answer that is checked at once. */
+  protected abstract readonly source: Pick<Endpoint, 'path' | 'response'>;
+
+  protected override key(): string {
+    return idIn(this.city) && `${this.api} ${this.#path}`;
+  }
+
+  protected override async ask(signal: AbortSignal): Promise<Data> {
+    const endpoint = { ...this.source, path: this.#path } as Endpoint<string, Data>;
+    return send(clientFor(this.api), endpoint, {} as never, { signal });
+  }
+
+  get #path(): string {
+    return pathFor(this.source.path, (name) => idIn(this[name as 'city']));
+  }
 
   protected override willUpdate(): void {
     super.willUpdate();

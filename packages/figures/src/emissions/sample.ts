@@ -1,4 +1,3 @@
-import { chains } from '../chains.js';
 import { tenth, type Point } from '../label-placer.js';
 import type { Run } from './stack.js';
 
@@ -13,11 +12,20 @@ export function sample(
 ): Point[] {
   const [first, last] = [run[0]!, run.at(-1)!];
   const dense = last - first > 2 * (x(last) - x(first));
-  const column = (step: number): number => (dense ? Math.floor(x(step) / 2) : step);
-  const picked = chains(run, (before, step) => column(before) === column(step)).flatMap((steps) => {
-    const heights = steps.map(y);
-    const ends = [Math.min(...heights), Math.max(...heights)].map((end) => heights.indexOf(end));
-    return ends.sort((one, other) => one - other).map((index) => steps[index]!);
-  });
-  return [...new Set([first, ...picked, last])].map((step) => [tenth(x(step)), tenth(y(step))]);
+  const picked = new Set([first]);
+  let [low, high, column] = [first, first, -1];
+  const keep = (): unknown => picked.add(Math.min(low, high)).add(Math.max(low, high));
+  for (const step of run) {
+    const own = dense ? Math.floor(x(step) / 2) : step;
+    if (own !== column) {
+      keep();
+      low = high = step;
+      column = own;
+    }
+    const height = y(step);
+    if (height > y(low)) low = step;
+    else if (height < y(high)) high = step;
+  }
+  keep();
+  return [...picked.add(last)].map((step) => [tenth(x(step)), tenth(y(step))]);
 }

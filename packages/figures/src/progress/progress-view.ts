@@ -41,6 +41,4 @@ export interface ProgressView {
   readonly facts: readonly Fact[];
   /** Publisher, basis, year and required wording, to be joined by ` · `. */
   readonly provenance: readonly Picked[];
-  /** The word on the button that opens the working. */
-  readonly details: string;
 }

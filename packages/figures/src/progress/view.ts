@@ -80,6 +80,5 @@ export function progressView(
     ].filter(
       ({ text }, index, parts) => text && parts.findIndex((part) => part.text === text) === index,
     ),
-    details: words.details,
   };
 }

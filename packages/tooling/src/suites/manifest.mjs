@@ -7,7 +7,7 @@ import { root } from '../root.mjs';
 const widgets = join(root, 'packages/widgets');
 
 /** What every element shares, beside its own folder. */
-const shared = ['src/element.ts', 'src/events', 'src/styles'];
+const shared = ['src/card-element.ts', 'src/element.ts', 'src/events', 'src/styles'];
 
 function textUnder(path) {
   if (path.endsWith('.ts')) return /\.test(-d)?\.ts$/.test(path) ? '' : readFileSync(path, 'utf8');

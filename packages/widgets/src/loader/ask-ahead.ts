@@ -1,3 +1,4 @@
+import { pathFor } from '../data/address.js';
 import { page } from '../data/page.js';
 
 /**
@@ -7,14 +8,7 @@ import { page } from '../data/page.js';
  * @param attribute the value of an attribute; empty where it is not there.
  */
 export function askAhead(path: string, attribute: (name: string) => string): void {
-  const address =
-    page.api! +
-    path.replace(/\/{(\w+)}/g, (_, name: string) => {
-      const value =
-        attribute(name.replace('id', 'city')) ||
-        (name === 'by' && attribute('scheme') ? 'sector' : '');
-      return value && `/${encodeURIComponent(value)}`;
-    });
+  const address = page.api! + pathFor(path, attribute);
   // A failure is told by the widget that takes it.
   (page.early[address] ??= page.ask(address)).catch(() => {});
 }

@@ -130,8 +130,6 @@ describe('the layer of Chart.js', () => {
 
   it('is drawn anew on the same canvas', () => {
     const { layer, plot, drawing } = both(emissionsOf());
-    const data = emissionsOf();
-    const selection = { perPerson: false, hidden: new Set<string>() };
     layer.draw(plot, drawing);
     expect(plot.querySelectorAll('canvas')).to.have.length(1);
     expect(Object.keys(Chart.instances).length).to.be.at.least(1);

@@ -1,13 +1,16 @@
 import { localizedIn } from '@climate-embed/figures';
 import { comparable, drawCompared } from '@climate-embed/figures/compare';
-import type { EmissionsChart } from '@climate-embed/schema';
+import type { EmissionsChart, Endpoint } from '@climate-embed/schema';
+import { send } from '@climate-embed/sdk';
 import { html, type TemplateResult } from 'lit';
 
+import { pathFor } from '../../data/address.js';
+import { clientFor } from '../../data/client.js';
 import { idIn } from '../../data/id-in.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
 import type { ClimateEmissions } from './emissions.js';
-import { askEmissions } from './request.js';
+import { source } from './source.js';
 import type { Stage } from './stage.js';
 import type { ToolWords } from './tool-words.js';
 
@@ -24,6 +27,10 @@ const MOST = 8;
 /** Least width of a picture, the gap between two, and their height, in CSS pixels; as the sheet has them. */
 const [WIDTH, GAP, HEIGHT] = [190, 20, 150];
 
+/** What the element asks for, of another city. */
+const pathOfCity = ({ by, scheme }: ClimateEmissions, city: string): string =>
+  pathFor(source.path, (name) => idIn({ by, city, scheme }[name]));
+
 function othersOf(element: ClimateEmissions): Map<string, Other> {
   const { api, by, scheme, city, compare } = element;
   const key = [api, by, scheme, city, compare].join(' ');
@@ -34,7 +41,11 @@ function othersOf(element: ClimateEmissions): Map<string, Other> {
   const others = new Map(ids.slice(0, MOST).map((id): [string, Other] => [id, {}]));
   asked.set(element, { key, others });
   for (const [id, other] of others)
-    askEmissions(element, id)
+    send(
+      clientFor(api),
+      { ...source, path: pathOfCity(element, id) } as Endpoint<string, EmissionsChart>,
+      {} as never,
+    )
       .then(
         (data) => (other.data = data),
         (error: { status?: number }) => (other.status = error.status ?? 1),

@@ -42,7 +42,7 @@ export const styles = [
       --_f: 100%;
     }
     header > :first-child {
-      flex: 1 1 9em;
+      flex: 1 1 7em;
     }
     header small {
       margin-inline-end: 8px;
@@ -171,6 +171,7 @@ export const styles = [
     }
     footer span {
       float: inline-end;
+      margin-block-start: -3px;
     }
     footer button {
       float: none;

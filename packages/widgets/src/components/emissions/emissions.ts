@@ -5,12 +5,11 @@ import { html, nothing, type PropertyDeclarations, render, type TemplateResult }
 
 import { ClimateCard } from '../../card-element.js';
 import { emissionsWords } from '../../data/emissions-words.js';
-import { idIn } from '../../data/id-in.js';
 import { locales } from '../../data/locales.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
 import { styles } from './emissions.styles.js';
-import { askEmissions } from './request.js';
+import { source } from './source.js';
 import type { FileKind, Stage, Years } from './stage.js';
 import { tableTemplate } from './table.js';
 import type { ToolWords } from './tool-words.js';
@@ -104,6 +103,7 @@ export class ClimateEmissions extends ClimateCard<Emissions, Stage, ToolWords, T
   declare view: string | null;
 
   protected override readonly words = [locales, emissionsWords];
+  protected override readonly source = source;
   #woken = false;
   /** What a reader has asked to see instead of `view`. */
   #table: boolean | undefined;
@@ -114,15 +114,6 @@ export class ClimateEmissions extends ClimateCard<Emissions, Stage, ToolWords, T
   choose(years: Years = {}): void {
     this.#years = years;
     this.requestUpdate();
-  }
-
-  protected override key(): string {
-    const { api, city, by, scheme } = this;
-    return idIn(city) && [api, ...[city, by, scheme].map(idIn)].join(' ');
-  }
-
-  protected override async ask(signal: AbortSignal): Promise<Emissions> {
-    return (await askEmissions(this, idIn(this.city), signal)) as Emissions;
   }
 
   protected override read(data: Emissions, locale: Locale, today: string): Stage {

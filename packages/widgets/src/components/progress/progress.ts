@@ -1,19 +1,9 @@
 import type { Details, Locale } from '@climate-embed/figures';
 import { drawPathway, progressView, type ProgressView } from '@climate-embed/figures/progress';
-import {
-  type Endpoint,
-  type Progress,
-  PROGRESS_PATH,
-  type ProgressCard,
-  progressCardShape,
-  TARGET_PROGRESS_PATH,
-} from '@climate-embed/schema';
-import { send } from '@climate-embed/sdk';
+import { type Progress, progressCardShape, TARGET_PROGRESS_PATH } from '@climate-embed/schema';
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
 import { ClimateCard } from '../../card-element.js';
-import { clientFor } from '../../data/client.js';
-import { idIn } from '../../data/id-in.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
 import { styles } from './progress.styles.js';
@@ -74,18 +64,8 @@ export class ClimateProgress extends ClimateCard<Progress, ProgressView, Details
   /** `card`, `compact` or `banner`. */
   declare variant: string | null;
 
-  protected override key(): string {
-    const { city, target } = this;
-    return idIn(city) && [this.api, idIn(city), idIn(target)].join(' ');
-  }
-
-  protected override async ask(signal: AbortSignal): Promise<Progress> {
-    const [id, target] = [idIn(this.city), idIn(this.target)];
-    const path = target ? TARGET_PROGRESS_PATH : PROGRESS_PATH;
-    // The part that a card shows is checked here; `more` checks the rest before it shows any of it.
-    const endpoint = { path, response: progressCardShape } as Endpoint<typeof path, ProgressCard>;
-    return (await send(clientFor(this.api), endpoint, { id, target }, { signal })) as Progress;
-  }
+  // The part that a card shows is checked here; `more` checks the rest before it shows any of it.
+  protected override readonly source = { path: TARGET_PROGRESS_PATH, response: progressCardShape };
 
   protected override read(data: Progress, locale: Locale, today: string): ProgressView {
     return progressView(data, { locale, today });
