@@ -12,7 +12,6 @@ export const tokens = css`
     --_muted: var(--climate-muted, light-dark(#5b6762, #9aa8a1));
     --_line: var(--climate-line, light-dark(#dfe4e0, #2a3531));
     --_accent: var(--climate-accent, light-dark(#0b6e4f, #4cc38a));
-    --_behind: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
     display: block;
     flex: 1 1 22rem;
     min-inline-size: min(15rem, 100%);

@@ -11,7 +11,7 @@ export const styles = [
     }
     .near,
     .behind {
-      --_tone: var(--_behind);
+      --_tone: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
     }
     [part='figure'] {
       display: flex;
