@@ -97,7 +97,7 @@ export function labelsOf(
       left ? 'end' : 'start',
     );
   }
-  if (steps.length < 25) for (const step of bars) if (step !== end) sum(step, 'label', '', 24);
+  if (steps.length < 25) for (const step of bars) if (step !== end) sum(step, 'label', '', 12);
 
   const pace = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => x(one) - x(0) >= 44) ?? 1000;
   const years = [last, first, base ?? last, ...aim.map(({ year }) => year)];

@@ -42,7 +42,7 @@ export const styles = [
       --_f: 100%;
     }
     header > :first-child {
-      flex: 1 1 7em;
+      flex: 1 1 9em;
     }
     header small {
       margin-inline-end: 8px;
