@@ -13,6 +13,8 @@ export interface EmissionsWords {
   /** Where two years cannot be compared: before those that are known; ends in a colon. */
   readonly known: string;
   readonly none: string;
+  /** Where totals are known and no number of residents of the same years. */
+  readonly nobody: string;
   /** A scope: `1`, `2` or `3`. */
   scope(key: string): string;
   /** How a total came about, where it is no inventory: `early-estimate`, `after-reduction`, `modelled`. */

@@ -1,3 +1,5 @@
+import type { EmissionsChart } from '@climate-embed/schema';
+
 import { percent, tonnes } from '../formats.js';
 import type { Picked } from '../localized.js';
 import { wordFor } from '../words.js';
@@ -8,14 +10,19 @@ import type { Ground, GroundOptions } from './ground.js';
  * What happened between the first and the latest year that were counted in one manner, inventories before all
  * else. A manner that is no inventory is named. Where no two years compare, the first and the latest are told.
  */
-export function sentenceOf({ shown, parts }: Ground, options: GroundOptions): Picked[] {
+export function sentenceOf(
+  { shown, parts }: Ground,
+  options: GroundOptions,
+  data: EmissionsChart,
+): Picked[] {
   const { locale, words, perPerson = false } = options;
   const known = shown.filter(({ total }) => total !== undefined);
   const kindOf = (method: string): string => {
     const kind = wordFor(words.kinds, method);
     return kind ? ` (${kind})` : '';
   };
-  if (!known[0]) return [{ text: words.none }];
+  // Totals there may be, and nobody to divide them by.
+  if (!known[0]) return [{ text: perPerson && data.points[0] ? words.nobody : words.none }];
   const method = ['inventory', ...known.map(({ point }) => point.method)].find(
     (one) => known.filter(({ point }) => point.method === one).length > 1,
   );

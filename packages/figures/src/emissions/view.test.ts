@@ -158,15 +158,27 @@ describe('what to know beside the figures', () => {
       { at: 2, code: 'y', value: 100_000, reason: 'outside-scope' },
       { at: 0, code: 'x', value: 9e6, reason: 'outside-scope' },
     ];
-    expect(view({ ...kobe, losses }).notes.map(({ text }) => text.replace(/\u202f/g, ' '))).toEqual(
-      ['FY2023: 500 kt – not shown in these categories'],
+    const notes = (code: string) =>
+      view({ ...kobe, losses, basis: { ...kobe.basis, code } }).notes.map(({ text }) =>
+        text.replace(/\u202f/g, ' '),
+      );
+    expect(notes('from-gpc')).toEqual(['FY2023: 500 kt – not shown in these categories']);
+    // A total of the publisher's own is not meant to count what it leaves out.
+    expect(notes('BASIC')).toEqual([]);
+    const torn = { ...kobe, losses: [{ ...losses[0]!, reason: 'undivided' }] };
+    expect(joined(view(torn).notes)).toContain('400');
+  });
+
+  it('says so where nobody can be counted', () => {
+    expect(joined(view(kobe, 'en', { perPerson: true }).sentence)).toBe(
+      'No number of residents of these years has a source.',
     );
   });
 
   it('names series beside the total, which are neither drawn nor in the legend', () => {
     const series = kobe.series.map((one, at) => (at === 5 ? { ...one, outside: true } : one));
     const said = view({ ...kobe, series });
-    expect(joined(said.notes)).toBe('Beside the total, not part of it: Other gases');
+    expect(joined(said.notes)).toMatch(/^Beside the total, not part of it: Other gases [\d.]+.kt$/);
     expect(said.legend).toHaveLength(5);
   });
 });

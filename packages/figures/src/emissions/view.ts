@@ -45,17 +45,28 @@ export function emissionsView(
         label: `${label}: ${yearsOf(points.filter((point) => point.method === method))}`,
       });
   }
+  // What a total of the publisher's own leaves out is no loss of ours: BASIC is not meant to count it.
+  const lostHere = basis?.code?.startsWith('from-')
+    ? losses
+    : losses.filter(({ reason }) => reason !== 'outside-scope');
   // Of the latest year that lost any; why, and of the others, stands with the sources.
   const latest = Math.max(
-    ...losses.map(({ at }) => (shown.some((one) => one.at === at) ? at : -1)),
+    ...lostHere.map(({ at }) => (shown.some((one) => one.at === at) ? at : -1)),
   );
-  const lost = losses.reduce((sum, { at, value }) => (at === latest ? sum + value : sum), 0);
+  const lost = lostHere.reduce((sum, { at, value }) => (at === latest ? sum + value : sum), 0);
   if (latest >= 0)
     notes.push(
       `${locale.year(data.points[latest]!)}: ${tonnes(locale, lost)} – ${words.words.lost}`,
     );
   if (memos[0])
-    notes.push(`${words.words.memo} ${memos.map(({ label }) => label.text).join(', ')}`);
+    notes.push(
+      `${words.words.memo} ${memos
+        .map(({ label, values }) => {
+          const value = values.filter((one) => one !== undefined).at(-1);
+          return value === undefined ? label.text : `${label.text} ${tonnes(locale, value)}`;
+        })
+        .join(', ')}`,
+    );
 
   const used = sources.filter(({ id }) => points.some(({ sourceId }) => sourceId === id));
   const provenance = [
@@ -76,7 +87,7 @@ export function emissionsView(
     ],
     subtitle: unitLine(data, unit, options),
     illustrative: illustrative ? locale.words.illustrative : undefined,
-    sentence: sentenceOf(ground, options),
+    sentence: sentenceOf(ground, options, data),
     notes: notes.map(plain),
     legend: parts,
     marks,

@@ -15,6 +15,7 @@ const words: EmissionsWords = {
   stop: '.',
   known: 'No two comparable years are known:',
   none: 'No emissions are known for these years.',
+  nobody: 'No number of residents of these years has a source.',
   scope: (key) => `Scope ${key}`,
   kinds: {
     'early-estimate': 'Early estimate',

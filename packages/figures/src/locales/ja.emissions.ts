@@ -15,6 +15,7 @@ const words: EmissionsWords = {
   stop: '。',
   known: '比較できる2つの年の値がありません。分かっている値：',
   none: 'この期間の排出量は分かっていません。',
+  nobody: 'これらの年の人口について、出典のある数値がありません。',
   scope: (key) => `スコープ${key}`,
   kinds: {
     'early-estimate': '速報値',

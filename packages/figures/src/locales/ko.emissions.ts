@@ -15,6 +15,7 @@ const words: EmissionsWords = {
   stop: '.',
   known: '비교할 수 있는 두 해의 자료가 없습니다. 알려진 값:',
   none: '이 기간의 배출량은 알려져 있지 않습니다.',
+  nobody: '이 연도들의 인구는 출처가 확인된 수치가 없습니다.',
   scope: (key) => `스코프 ${key}`,
   kinds: {
     'early-estimate': '잠정 추정치',

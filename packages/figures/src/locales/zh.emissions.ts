@@ -15,6 +15,7 @@ const words: EmissionsWords = {
   stop: '。',
   known: '没有两个可比较的年份。已知：',
   none: '这些年份的排放量未知。',
+  nobody: '这些年份没有有来源的人口数。',
   scope: (key) => `范围${key}`,
   kinds: {
     'early-estimate': '初步估算值',
