@@ -71,6 +71,11 @@ export const styles = [
       font-weight: 600;
       forced-color-adjust: none;
     }
+    [part='chart']:not([hidden]) {
+      display: flex;
+      flex: 1 0 auto;
+      flex-direction: column;
+    }
     [part='plot'] {
       position: relative;
       flex: 1 0 auto;

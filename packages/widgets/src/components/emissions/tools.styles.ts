@@ -122,7 +122,7 @@ export const toolsStyles = css`
     margin: 0;
   }
   figcaption,
-  [part='compare'] > :first-child {
+  [part='compare'] > p:has(+ figure) {
     margin-block-start: 8px;
     font-size: 14px;
     font-weight: 600;
@@ -131,7 +131,7 @@ export const toolsStyles = css`
     position: relative;
     block-size: 150px;
   }
-  [part='compare'] > p:not(:first-child) {
+  [part='compare'] > p:not(:has(+ figure)) {
     color: var(--_muted);
     font-size: 13px;
   }
