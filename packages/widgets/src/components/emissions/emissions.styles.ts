@@ -181,6 +181,13 @@ export const styles = [
     footer button {
       float: none;
     }
+    @container (width < 400px) {
+      footer span {
+        float: none;
+        display: block;
+        margin-inline: -12px;
+      }
+    }
     .spoken {
       position: absolute;
       inline-size: 1px;
