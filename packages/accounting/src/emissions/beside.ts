@@ -1,17 +1,11 @@
-import { categoryOf, groupOf, type Category } from '../schemes/index.js';
+import { categoryOf, groupOf, schemeOf, type Category } from '../schemes/index.js';
 
 /** What the total named `total` leaves out and `net` counts: land and its sinks, as national inventories have it. */
-const SINKS: Readonly<Record<string, string>> = {
-  korea: 'lulucf',
-  'korea-managed': 'sinks',
-  'ipcc-1996': '5',
-  'ipcc-2006': '3.B',
-};
+const sinksOf = (scheme: string): Category | undefined =>
+  schemeOf(scheme)?.categories.find(({ sink }) => sink);
 
 /** Whether a scheme has two totals, without and with what land takes up. */
-export function hasNetTotal(scheme: string): boolean {
-  return Object.hasOwn(SINKS, scheme);
-}
+export const hasNetTotal = (scheme: string): boolean => sinksOf(scheme) !== undefined;
 
 const isWithin = (code: string, category: string): boolean =>
   code === category || code.startsWith(`${category}.`);
@@ -31,8 +25,6 @@ export function besideTotal(
   const group = groupOf(scheme, code);
   if (group?.outside) return group;
   if (category?.outside) return category;
-  const sinks = SINKS[scheme];
-  return total === 'total' && sinks !== undefined && isWithin(code, sinks)
-    ? categoryOf(scheme, sinks)
-    : undefined;
+  const sinks = sinksOf(scheme);
+  return total === 'total' && sinks && isWithin(code, sinks.code) ? sinks : undefined;
 }
