@@ -1,4 +1,4 @@
-import { inventoriesOf, supersededBy } from '@climate-embed/accounting';
+import { inventoriesOf, nationalInventoriesOf } from '@climate-embed/accounting';
 import type {
   cityInventories,
   countries,
@@ -45,19 +45,10 @@ export const answerCountryInventories: Handler<typeof countryInventories> = (
   { country },
   { snapshot },
 ) => {
-  const breakdowns = snapshot.breakdowns.get(country);
-  if (breakdowns && COUNTRY.test(country)) {
-    const sources = citedBy(breakdowns, snapshot.sources);
-    return jsonAnswer<Inventories>({
-      country,
-      asOf: newest(sources.map(({ retrievedOn }) => retrievedOn)),
-      ...(breakdowns.some(({ illustrative }) => illustrative) && { illustrative: true }),
-      inventories: [],
-      breakdowns,
-      superseded: supersededBy(breakdowns, sources),
-      sources,
-    });
-  }
+  const breakdowns = COUNTRY.test(country) ? (snapshot.breakdowns.get(country) ?? []) : [];
+  const sources = citedBy(breakdowns, snapshot.sources);
+  const found = nationalInventoriesOf({ country, breakdowns, sources });
+  if (found) return jsonAnswer<Inventories>(found);
   const known = [...snapshot.breakdowns.keys()].filter((key) => COUNTRY.test(key));
   return refuse(
     404,
