@@ -198,6 +198,24 @@ describe('which totals an answer is on', () => {
   });
 });
 
+describe('a total asked for by name', () => {
+  it('is not offered restated: the total that the scheme is known by is', () => {
+    const breakdown = buildBreakdown(
+      2020,
+      [byGas('I.1.1', 1000, 250), { code: 'II.1.1', keys: ['NO'] }],
+      {
+        gwp: 'AR4',
+      },
+    );
+    const basis = { scheme: 'gpc', code: 'territorial', gas: 'CO2e', gwp: 'AR4' };
+    const total = buildInventory(2020, 1250, { basis, breakdownId: breakdown.id });
+    const holdings = { city: buildCity([], [total]), breakdowns: [breakdown] };
+    expect(emissionsOf(holdings, { today, scheme: 'gpc', gwp: 'AR5' }).basis?.gwp).toBe('AR5');
+    expect(emissionsOf(holdings, { today, scheme: 'gpc-territorial' }).points[0]?.value).toBe(1250);
+    expect(refusal(holdings, { scheme: 'gpc-territorial', gwp: 'AR5' }).why).toBe('not-divided');
+  });
+});
+
 describe('the totals of the GPC', () => {
   const entries = [
     { code: 'I.1.1', value: 300 },
