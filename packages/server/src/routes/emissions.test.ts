@@ -124,6 +124,7 @@ describe('tables', () => {
     ]);
     for (const row of rows) {
       expect(row['source_licence']).toBe('CC0-1.0');
+      expect(row['source_attribution']).toBe('Made up, as the test says');
       expect(row['value'] === '').toBe(row['unit'] === '');
       expect(row['value'] === '').toBe(row['notation_key'] !== '');
     }
@@ -181,7 +182,8 @@ describe('pictures', () => {
     const text = await response.text();
     expect(text).toContain(`xml:lang="${lang}"`);
     expect(text).toContain(lang === 'ja' ? '港市' : 'Harbour');
-    expect(text).toContain('The test');
+    // Wording that a source requires stands in place of its publisher.
+    expect(text).toContain('Made up, as the test says');
     expect(text).toContain('CC0-1.0');
   });
 

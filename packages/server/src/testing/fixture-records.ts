@@ -130,6 +130,7 @@ export const fixtureRecords: readonly RecordWrite[] = [
     title: { en: 'Made up for a test' },
     publisher: { en: 'The test' },
     licence: 'CC0-1.0',
+    attribution: 'Made up, as the test says',
     retrievedOn: '2026-11-20',
   }),
   fixture('source', 'unused', {
