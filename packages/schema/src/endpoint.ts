@@ -17,11 +17,11 @@ export interface Endpoint<Path extends string = string, Response = unknown> {
   readonly live?: true;
 }
 
-/** One public read that is no JSON: a table or a picture, built from what a JSON endpoint answers. */
+/** One public read for other programs: a table, a picture or a map layer, built from what JSON endpoints answer. */
 export interface FileEndpoint<Path extends string = string> {
   readonly method: 'GET';
   readonly path: Path;
-  readonly format: 'csv' | 'svg';
+  readonly format: 'csv' | 'svg' | 'geojson';
 }
 
 /** What an endpoint answers with. */

@@ -6,6 +6,7 @@ import { pathOf } from './endpoint.js';
 import type { Endpoint, Params, ParamsOf, ResponseOf } from './endpoint.js';
 import { type cities, endpoints, progress, type targetProgress } from './endpoints.js';
 import type { CityPage, Progress } from './generated/types.js';
+import { RESERVED_PARTNER_IDS } from './vocabulary.js';
 
 const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
 
@@ -19,6 +20,17 @@ const matcher = (path: string): RegExp =>
   new RegExp(
     `^${path.replace(/[.]/g, '\\.').replace('{page}', '\\d+').replace(/{\w+}/g, '[^/]+')}$`,
   );
+
+/** Whether an address fits `path` only because a reserved word stands in the place of a partner's id. */
+const isReserved = (path: string, address: string): boolean =>
+  path.includes('{partner}') &&
+  RESERVED_PARTNER_IDS.some((partner) => pathOf(path, { partner }) === address);
+
+/** The endpoints that an address can mean, in the order in which they are tried. */
+const meant = (address: string): string[] =>
+  table
+    .filter(([, { path }]) => matcher(path).test(address) && !isReserved(path, address))
+    .map(([name]) => name);
 
 const parameter = (name: string, word: string): string => (name === 'page' ? '2' : word);
 
@@ -36,22 +48,25 @@ describe('the endpoint table', () => {
 
   it.each(table)('%s alone matches its addresses', (name, { path }) => {
     const address = filled(path, (param) => parameter(param, 'some'));
-    const matching = table.filter(([, other]) => matcher(other.path).test(address));
-    expect(matching.map(([other]) => other)).toEqual([name]);
+    expect(meant(address)).toEqual([name]);
   });
 
   it('can be told apart whatever a parameter holds, a country in the way of a city included', () => {
     for (const [name, { path }] of table)
       for (const word of ['cities', 'page', 'progress', 'countries', 'kobe.json', '1']) {
         const address = filled(path, (param) => parameter(param, word));
-        const matching = table.filter(([, other]) => matcher(other.path).test(address));
-        expect(
-          matching.map(([other]) => other),
-          address,
-        ).toContain(name);
-        expect(matching.length, address).toBe(1);
+        expect(meant(address), address).toEqual([name]);
       }
   });
+
+  it.each(RESERVED_PARTNER_IDS)(
+    'tries %s as the word it is before it is taken for an id',
+    (word) => {
+      const address = `/v1/partners/${word}.json`;
+      const fitting = table.filter(([, { path }]) => matcher(path).test(address));
+      expect(fitting.map(([, { path }]) => path)).toEqual([address, '/v1/partners/{partner}.json']);
+    },
+  );
 
   it('types parameters and answer from one entry', () => {
     expectTypeOf<ParamsOf<typeof targetProgress>>().toEqualTypeOf<

@@ -8,3 +8,5 @@ export const PROGRESS_BATCH_PATH = '/v1/progress/{keys}.json';
 export const EMISSIONS_PATH = '/v1/cities/{id}/emissions.json';
 export const EMISSIONS_BY_PATH = '/v1/cities/{id}/emissions/{by}.json';
 export const EMISSIONS_IN_PATH = '/v1/cities/{id}/emissions/{by}/{scheme}.json';
+export const PARTNER_POINTS_PATH = '/v1/partners/points.json';
+export const PARTNER_PATH = '/v1/partners/{partner}.json';

@@ -18,6 +18,23 @@ type Plain<T> = T extends string | number | boolean
 type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
 
 type Pairs = {
+  match: types.Match;
+  matchAnswer: types.MatchAnswer;
+  matchList: types.MatchList;
+  partner: types.Partner;
+  partnerPage: types.PartnerPage;
+  relationshipPage: types.RelationshipPage;
+  partnerBlock: types.PartnerBlock;
+  partnerFilters: types.PartnerFilters;
+  partnerPoints: types.PartnerPoints;
+  partnerName: types.PartnerName;
+  partnerRecord: types.PartnerRecord;
+  partnerSummary: types.PartnerSummary;
+  profileLine: types.ProfileLine;
+  declaration: types.Declaration;
+  membership: types.Membership;
+  party: types.Party;
+  relationship: types.Relationship;
   countryList: types.CountryList;
   countrySummary: types.CountrySummary;
   breakdown: types.Breakdown;

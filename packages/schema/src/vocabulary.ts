@@ -103,3 +103,100 @@ export const LOSS_REASONS = [
   'unknown-code',
   'undivided',
 ] as const;
+
+/** What sort of body a partner is. */
+export const PARTNER_KINDS = [
+  'city',
+  'research-centre',
+  'international-organisation',
+  'network',
+  'programme',
+  'finance',
+  'government',
+  'public-body',
+  'company',
+  'civil-society',
+  'other',
+] as const;
+
+/** What a partner's position stands for. `city`: only the city is known, and the point is the city's. */
+export const PRECISIONS = ['exact', 'street', 'city', 'region'] as const;
+
+/** What a line of a profile tells. */
+export const PROFILE_SECTIONS = ['activity', 'contribution', 'need'] as const;
+
+/** How partners are tied together. `recommended`: somebody says they should be; it is no fact yet. */
+export const RELATIONSHIP_KINDS = [
+  'sister-city',
+  'friendship-city',
+  'mou',
+  'moa',
+  'membership',
+  'secretariat',
+  'host',
+  'funds',
+  'co-organises',
+  'launched',
+  'cooperation',
+  'recommended',
+] as const;
+
+/** What part a partner has in a relationship. */
+export const PARTY_ROLES = [
+  'party',
+  'member',
+  'network',
+  'secretariat',
+  'programme',
+  'host',
+  'guest',
+  'funder',
+  'funded',
+  'organiser',
+  'founder',
+] as const;
+
+/** Whether a relationship stands. `uncertain`: the source leaves an essential part open. */
+export const RELATIONSHIP_STATUSES = ['in-force', 'ended', 'planned', 'uncertain'] as const;
+
+/** What was declared. */
+export const DECLARATION_KINDS = [
+  'carbon-neutral',
+  'net-zero',
+  'climate-emergency',
+  'coal-exit',
+  'environment-city',
+  'ordinance',
+  'other',
+] as const;
+
+/** Fields of work by which needs and contributions meet. */
+export const TOPICS = [
+  'policy',
+  'inventory',
+  'energy',
+  'buildings',
+  'transport',
+  'industry',
+  'waste',
+  'water',
+  'nature',
+  'air-quality',
+  'adaptation',
+  'disaster-risk',
+  'finance',
+  'education',
+  'training',
+  'citizen-participation',
+  'digital',
+  'cooperation',
+] as const;
+
+/**
+ * How long a text of somebody else may be, in characters. Longer ones are refused when they come in and cut when they
+ * are shown.
+ */
+export const TEXT_LIMITS = { name: 200, line: 2000, description: 5000, address: 2000 } as const;
+
+/** Words that stand in the place of a partner's id in an address; no partner may be called so. */
+export const RESERVED_PARTNER_IDS = ['points'] as const;

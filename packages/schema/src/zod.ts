@@ -13,7 +13,11 @@ export {
 export { emissionsChart } from './nouns/emissions-chart.js';
 export { inventories, replacement } from './nouns/inventories.js';
 export { inventory, inventoryPart } from './nouns/inventory.js';
+export { match, matchAnswer, matchList } from './nouns/match.js';
 export { cityPage, countryList, countrySummary } from './nouns/page.js';
+export { partner, partnerPage, relationshipPage } from './nouns/partners.js';
+export { partnerBlock, partnerFilters, partnerPoints } from './nouns/partner-columns.js';
+export { partnerName, partnerRecord, partnerSummary, profileLine } from './nouns/partner.js';
 export { period } from './nouns/period.js';
 export { problem } from './nouns/problem.js';
 export {
@@ -26,6 +30,7 @@ export {
   seriesPoint,
 } from './nouns/progress.js';
 export { cardSource, progressCard } from './nouns/progress-card.js';
+export { declaration, membership, party, relationship } from './nouns/relationship.js';
 export { isoDate, localizedText } from './nouns/scalars.js';
 export { source } from './nouns/source.js';
 export { milestone, target } from './nouns/target.js';

@@ -29,7 +29,7 @@ export function emitTypes(entries: ReadonlyMap<string, Entry>): string {
   const body = (type: Described): string => {
     switch (type.kind) {
       case 'list':
-        return type.of.type.kind === 'open'
+        return ['open', 'list'].includes(type.of.type.kind)
           ? `readonly (${reference(type.of)})[]`
           : `readonly ${reference(type.of)}[]`;
       case 'map':

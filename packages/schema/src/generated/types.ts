@@ -460,6 +460,69 @@ export interface Replacement {
   readonly by: string;
 }
 
+/** A need beside the contributions that could answer it. */
+export interface Match {
+  /** Who needs it. */
+  readonly partnerId: string;
+  /** One thing that a partner does, offers or looks for. */
+  readonly need: ProfileLine;
+  readonly answers: readonly MatchAnswer[];
+}
+
+/** One thing that a partner does, offers or looks for. */
+export interface ProfileLine {
+  /** Unique within the partner: `need-1`. */
+  readonly id: string;
+  readonly section: 'activity' | 'contribution' | 'need' | (string & {});
+  /** The heading it stands under. */
+  readonly heading?: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly text: LocalizedText;
+  /** Topics by which needs and contributions meet. */
+  readonly topics: readonly string[];
+  readonly sourceId: string;
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** A contribution that could answer a need. */
+export interface MatchAnswer {
+  /** Who offers it. */
+  readonly partnerId: string;
+  /** One thing that a partner does, offers or looks for. */
+  readonly contribution: ProfileLine;
+  /** The reason: topics that both name. Never empty. */
+  readonly topics: readonly string[];
+}
+
+/** Every need with what could answer it. */
+export interface MatchList {
+  readonly items: readonly Match[];
+  /** Everybody mentioned, by id. */
+  readonly partners: readonly PartnerSummary[];
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** A partner wherever it is mentioned. */
+export interface PartnerSummary {
+  /** Stable id: `icec`. */
+  readonly id: string;
+  readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {});
+  /** The name of today. */
+  readonly name: { readonly [key: string]: string };
+  /** ISO 3166-1 alpha-2 of the seat. */
+  readonly country?: string;
+  /** The city of this API whose administration this is; its figures are there. */
+  readonly cityId?: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** What the position stands for; always there where a position is. */
+  readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {});
+  readonly illustrative?: boolean;
+}
+
 /** A page of cities. */
 export interface CityPage {
   readonly items: readonly CitySummary[];
@@ -486,6 +549,245 @@ export interface CountrySummary {
   readonly cities: number;
   /** How many national inventories are known. */
   readonly inventories: number;
+}
+
+/** A partner with all that is known of it. */
+export interface Partner {
+  /** Stable id: `icec`. */
+  readonly id: string;
+  readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {});
+  /** The name of today. */
+  readonly name: { readonly [key: string]: string };
+  /** ISO 3166-1 alpha-2 of the seat. */
+  readonly country?: string;
+  /** The city of this API whose administration this is; its figures are there. */
+  readonly cityId?: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** What the position stands for; always there where a position is. */
+  readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {});
+  readonly illustrative?: boolean;
+  readonly acronym?: string;
+  /** The partner of which it is a part. */
+  readonly parentId?: string;
+  /** Where it sits, as the source says. */
+  readonly seat?: LocalizedText;
+  /** ISO 3166-1 or 3166-2 codes, or a name where no code fits. */
+  readonly areaServed?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly founded?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly description?: LocalizedText;
+  /** Fields that the partner works in. */
+  readonly topics: readonly string[];
+  readonly identifiers?: readonly Identifier[];
+  /** An https or http address. */
+  readonly website?: string;
+  /** Where the facts of this record were read. */
+  readonly sourceIds: readonly string[];
+  /** What is doubtful or must be known beside it. */
+  readonly note?: string;
+  /** Names of the past, the oldest first. */
+  readonly names: readonly PartnerName[];
+  readonly activities: readonly ProfileLine[];
+  readonly contributions: readonly ProfileLine[];
+  readonly needs: readonly ProfileLine[];
+  readonly relationships: readonly Relationship[];
+  readonly memberships: readonly Membership[];
+  readonly declarations: readonly Declaration[];
+  /** Its needs with what others offer, and needs that it could answer. */
+  readonly matches: readonly Match[];
+  /** Everybody mentioned, by id. */
+  readonly partners: readonly PartnerSummary[];
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** A name that a partner bore. */
+export interface PartnerName {
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as the source has it. */
+  readonly from?: string;
+  /** Likewise; the name was given up by then. */
+  readonly until?: string;
+  readonly sourceId: string;
+  readonly note?: string;
+}
+
+/** A tie between partners. */
+export interface Relationship {
+  readonly id: string;
+  readonly kind: 'sister-city' | 'friendship-city' | 'mou' | 'moa' | 'membership' | 'secretariat' | 'host' | 'funds' | 'co-organises' | 'launched' | 'cooperation' | 'recommended' | (string & {});
+  /** Two or more. */
+  readonly parties: readonly Party[];
+  /** What it is about: the name of an event, a programme, an agreement. */
+  readonly subject?: LocalizedText;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as the source has it. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly status: 'in-force' | 'ended' | 'planned' | 'uncertain' | (string & {});
+  /** One or more. */
+  readonly sourceIds: readonly string[];
+  /** What is doubtful. */
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** A partner's part in a relationship. */
+export interface Party {
+  readonly partnerId: string;
+  readonly role: 'party' | 'member' | 'network' | 'secretariat' | 'programme' | 'host' | 'guest' | 'funder' | 'funded' | 'organiser' | 'founder' | (string & {});
+}
+
+/** That a partner belongs to a network. */
+export interface Membership {
+  readonly networkId: string;
+  readonly relationshipId: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly status: 'in-force' | 'ended' | 'planned' | 'uncertain' | (string & {});
+}
+
+/** What one or several partners declared in public. */
+export interface Declaration {
+  readonly id: string;
+  readonly kind: 'carbon-neutral' | 'net-zero' | 'climate-emergency' | 'coal-exit' | 'environment-city' | 'ordinance' | 'other' | (string & {});
+  /** A text by language: BCP 47 tag to text. */
+  readonly title: LocalizedText;
+  /** Those known by name; more may have joined. */
+  readonly partnerIds: readonly string[];
+  /** How many declared it together, as the source counts. */
+  readonly count?: number;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  readonly targetYear?: number;
+  readonly sourceIds: readonly string[];
+  readonly note?: string;
+  readonly illustrative?: boolean;
+}
+
+/** A page of partners. */
+export interface PartnerPage {
+  readonly items: readonly PartnerSummary[];
+  /** Partners on all pages. */
+  readonly total: number;
+  /** The next page: a URI reference resolved against the address of this one. */
+  readonly next?: string;
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** A page of relationships. */
+export interface RelationshipPage {
+  readonly items: readonly Relationship[];
+  /** Relationships on all pages. */
+  readonly total: number;
+  /** The next page: a URI reference resolved against the address of this one. */
+  readonly next?: string;
+  /** Everybody mentioned, by id. */
+  readonly partners: readonly PartnerSummary[];
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** Who stands at some of the keys. */
+export interface PartnerBlock {
+  /** Changes whenever any position in the columns may mean another partner. Columns and names belong together only where it is the same. */
+  readonly edition: string;
+  /** Key of the first of them. */
+  readonly first: number;
+  readonly items: readonly { readonly id: string; readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {}); readonly name: { readonly [key: string]: string }; readonly cityId?: string; readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {}); readonly illustrative?: boolean }[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** What partners are filtered by, as columns. */
+export interface PartnerFilters {
+  /** Changes whenever any position in the columns may mean another partner. Columns and names belong together only where it is the same. */
+  readonly edition: string;
+  /** ISO 3166-1 alpha-2 codes in use. */
+  readonly countryNames: readonly string[];
+  /** Of each partner, its position in `countryNames`; -1 for none. */
+  readonly countries: readonly number[];
+  readonly networkNames: readonly { readonly id: string; readonly name: LocalizedText }[];
+  /** Sets of positions in `networkNames` that occur together. */
+  readonly networkSets: readonly (readonly number[])[];
+  /** Of each partner, its position in `networkSets`. */
+  readonly networks: readonly number[];
+  /** Topics in use. */
+  readonly topicNames: readonly string[];
+  /** Sets of positions in `topicNames` that occur together. */
+  readonly topicSets: readonly (readonly number[])[];
+  /** Of each partner, its position in `topicSets`. */
+  readonly topics: readonly number[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** All partners as columns of places and kinds. */
+export interface PartnerPoints {
+  /** Changes whenever any position in the columns may mean another partner. Columns and names belong together only where it is the same. */
+  readonly edition: string;
+  /** How many partners there are. */
+  readonly total: number;
+  /** Hundredths of a degree east, WGS 84, each as the difference to the one before. Shorter than `total` where partners have no place. */
+  readonly longitudes: readonly number[];
+  /** Likewise, degrees north. */
+  readonly latitudes: readonly number[];
+  /** The kinds in use. */
+  readonly kindNames: readonly string[];
+  /** Of each partner, its position in `kindNames`. */
+  readonly kinds: readonly number[];
+  /** How many names a block holds. */
+  readonly block: number;
+  /** True where any of them is invented. */
+  readonly illustrative?: boolean;
+  /** Sources whose wording must stand by the map: of positions and names. */
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** What is known of a partner itself. */
+export interface PartnerRecord {
+  /** Stable id: `icec`. */
+  readonly id: string;
+  readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {});
+  /** The name of today. */
+  readonly name: { readonly [key: string]: string };
+  /** ISO 3166-1 alpha-2 of the seat. */
+  readonly country?: string;
+  /** The city of this API whose administration this is; its figures are there. */
+  readonly cityId?: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** What the position stands for; always there where a position is. */
+  readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {});
+  readonly illustrative?: boolean;
+  readonly acronym?: string;
+  /** The partner of which it is a part. */
+  readonly parentId?: string;
+  /** Where it sits, as the source says. */
+  readonly seat?: LocalizedText;
+  /** ISO 3166-1 or 3166-2 codes, or a name where no code fits. */
+  readonly areaServed?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly founded?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly description?: LocalizedText;
+  /** Fields that the partner works in. */
+  readonly topics: readonly string[];
+  readonly identifiers?: readonly Identifier[];
+  /** An https or http address. */
+  readonly website?: string;
+  /** Where the facts of this record were read. */
+  readonly sourceIds: readonly string[];
+  /** What is doubtful or must be known beside it. */
+  readonly note?: string;
 }
 
 /** Why a request was not answered: RFC 9457 problem details. */

@@ -1,4 +1,16 @@
-import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
+import type {
+  Breakdown,
+  City,
+  Declaration,
+  Inventory,
+  PartnerName,
+  PartnerRecord,
+  Population,
+  ProfileLine,
+  Relationship,
+  Source,
+  Target,
+} from '@climate-embed/schema';
 
 /** A city's own record; its targets, totals, population and sources are records beside it. */
 export type CityRecord = Omit<City, 'population' | 'targets' | 'inventories' | 'sources' | 'asOf'>;
@@ -6,6 +18,16 @@ export type CityRecord = Omit<City, 'population' | 'targets' | 'inventories' | '
 /** A population figure with the city it belongs to. */
 export interface PopulationRecord extends Population {
   readonly cityId: string;
+}
+
+/** A name of the past with the partner that bore it. */
+export interface PartnerNameRecord extends PartnerName {
+  readonly partnerId: string;
+}
+
+/** A line of a profile with the partner it belongs to. */
+export interface ProfileLineRecord extends ProfileLine {
+  readonly partnerId: string;
 }
 
 /** The document of each kind of record. */
@@ -16,4 +38,9 @@ export interface RecordBodies {
   readonly inventory: Inventory;
   readonly breakdown: Breakdown;
   readonly population: PopulationRecord;
+  readonly partner: PartnerRecord;
+  readonly 'partner-name': PartnerNameRecord;
+  readonly 'profile-line': ProfileLineRecord;
+  readonly relationship: Relationship;
+  readonly declaration: Declaration;
 }

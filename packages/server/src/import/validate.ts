@@ -1,4 +1,16 @@
-import { breakdown, city, inventory, population, source, target } from '@climate-embed/schema/zod';
+import {
+  breakdown,
+  city,
+  declaration,
+  inventory,
+  partnerName,
+  partnerRecord,
+  population,
+  profileLine,
+  relationship,
+  source,
+  target,
+} from '@climate-embed/schema/zod';
 import type { RecordKind } from '../store/store.js';
 import type { Journal } from './report.js';
 import { placeOf, type Spot } from './spot.js';
@@ -17,6 +29,11 @@ const SCHEMAS = {
   inventory,
   breakdown,
   population: population.extend({ cityId: target.shape.cityId }),
+  partner: partnerRecord,
+  'partner-name': partnerName.extend({ partnerId: partnerRecord.shape.id }),
+  'profile-line': profileLine.extend({ partnerId: partnerRecord.shape.id }),
+  relationship,
+  declaration,
 } as const;
 
 /** Holds a record against the contract: the last gate, in case a reader of columns let something through. */

@@ -1,5 +1,16 @@
 /** What a stored document is. Each kind's body is named in `RecordBodies` of the app's snapshot. */
-export type RecordKind = 'source' | 'city' | 'target' | 'inventory' | 'breakdown' | 'population';
+export type RecordKind =
+  | 'source'
+  | 'city'
+  | 'target'
+  | 'inventory'
+  | 'breakdown'
+  | 'population'
+  | 'partner'
+  | 'partner-name'
+  | 'profile-line'
+  | 'relationship'
+  | 'declaration';
 
 /** One document that somebody wants written. */
 export interface RecordWrite {
