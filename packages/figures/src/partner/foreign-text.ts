@@ -1,0 +1,50 @@
+import { TEXT_LIMITS } from '@climate-embed/schema';
+
+import type { Picked } from '../localized.js';
+
+/** How long a text of somebody else may be, by what it is. */
+export type ForeignLimit = keyof typeof TEXT_LIMITS;
+
+/** What breaks a line: the only controls that mean something, and they mean a space here. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+
+/**
+ * What is dropped: controls, what turns or hides text (UAX 9 and its deprecated kin, zero-width space, byte order
+ * mark, annotations, tags) and halves of characters. Joiners stay: Persian and Hindi need them.
+ */
+const DROPPED =
+  // oxlint-disable-next-line no-control-regex -- these are the very ones to drop.
+  /[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
+
+/** More marks on one letter than any script asks for run over the lines around it. */
+const PILES = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * A text of somebody else, fit to be shown as text: one line, without what steers, turns or hides text, and no
+ * longer than its limit in characters; what is cut ends in an ellipsis. It may still run from right to left: isolate
+ * it from its surroundings (`<bdi>`).
+ *
+ * @example
+ * foreignText('Green\u202Egnp.exe\n Centre', 'name'); // 'Greengnp.exe Centre'
+ */
+export function foreignText(text: string, limit: ForeignLimit = 'line'): string {
+  const most = TEXT_LIMITS[limit];
+  // Bounded first, so that no text is too long to be looked through; a character takes two units at most.
+  const clean = text
+    .slice(0, 4 * most)
+    .replace(BREAKS, ' ')
+    .replace(DROPPED, '')
+    .replace(PILES, '$1')
+    .trim();
+  if (clean.length <= most) return clean;
+  const characters = [...clean];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : clean;
+}
+
+/** The same for a text that was picked for a reader; a tag of a language that is none is left out. */
+export function foreignPicked({ text, lang }: Picked, limit: ForeignLimit = 'line'): Picked {
+  const clean = foreignText(text, limit);
+  return lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)
+    ? { text: clean, lang }
+    : { text: clean };
+}
