@@ -1,6 +1,7 @@
 import type { Locale } from '@climate-embed/figures';
 import { LitElement, type PropertyDeclarations } from 'lit';
 
+import { GroupController, type Linked } from './controllers/group-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { ResourceController, type ResourceStatus } from './controllers/resource-controller.js';
 import type { LanguageFiles } from './data/language-files.js';
@@ -8,6 +9,7 @@ import { locales } from './data/locales.js';
 import { near } from './data/near.js';
 import { ClimateErrorEvent } from './events/climate-error.js';
 import { ClimateLoadEvent } from './events/climate-load.js';
+import type { Selection } from './events/climate-select.js';
 import { VERSION } from './generated/version.js';
 
 /**
@@ -16,12 +18,13 @@ import { VERSION } from './generated/version.js';
  *
  * A widget names its resource by overriding {@link key} and {@link ask}, and draws in {@link render}.
  */
-export abstract class ClimateElement<Data> extends LitElement {
+export abstract class ClimateElement<Data> extends LitElement implements Linked {
   static readonly version = VERSION;
 
   static override properties: PropertyDeclarations = {
     api: {},
     theme: {},
+    group: {},
     data: { attribute: false },
   };
 
@@ -29,9 +32,12 @@ export abstract class ClimateElement<Data> extends LitElement {
   declare api: string | null;
   /** `light` or `dark`; follows the page's `color-scheme` where absent. */
   declare theme: 'light' | 'dark' | null;
+  /** A word that links widgets: what a reader chooses in one of them, all with the same word show. */
+  declare group: string | null;
   /** Data to show without asking the API. */
   declare data: Data | undefined;
 
+  protected readonly linked = new GroupController(this);
   protected readonly language = new LanguageController(this);
   protected readonly resource = new ResourceController<Data>(this, ({ status, value, error }) =>
     this.dispatchEvent(
@@ -69,6 +75,9 @@ export abstract class ClimateElement<Data> extends LitElement {
     if (this.key()) this.resource.again((signal) => this.ask(signal));
   }
 
+  /** Shows what a reader has chosen in another widget of the group, where it is anything for this one. */
+  follow(_chosen: Selection): void {}
+
   /** What the attributes ask for, as one text; empty where nothing can be asked. */
   protected abstract key(): string;
 
@@ -77,6 +86,7 @@ export abstract class ClimateElement<Data> extends LitElement {
 
   protected override willUpdate(): void {
     const { data } = this;
+    this.linked.look();
     if (this.#near || data) this.#speak();
     if (data) {
       if (data !== this.#given) this.resource.set((this.#given = data));

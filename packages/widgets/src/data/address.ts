@@ -1,16 +1,23 @@
+/** The attribute that gives a parameter of a path. */
+const nameOf = (param: string): string => param.replace('id', 'city');
+
 /**
  * Puts the values of attributes into the path of an endpoint: what no attribute asks for is left out, with the slash
- * before it. A scheme needs a division: by sector where none is named.
+ * before it. A scheme needs a division: by sector where none is named. Empty where there is nothing for the first
+ * parameter, which says what it is all about.
  *
  * @param path of the endpoint with the most between braces.
  * @param attribute the value of an attribute; empty where it is not there.
  * @example
  * pathFor('/v1/cities/{id}/progress/{target}.json', (name) => ({ city: 'kobe' })[name] ?? '');
  */
-export const pathFor = (path: string, attribute: (name: string) => string): string =>
-  path.replace(/\/{(\w+)}/g, (_, name: string) => {
-    const value =
-      attribute(name.replace('id', 'city')) ||
-      (name === 'by' && attribute('scheme') ? 'sector' : '');
-    return value && `/${encodeURIComponent(value)}`;
-  });
+export const pathFor = (path: string, attribute: (name: string) => string): string => {
+  const [, subject] = /{(\w+)/.exec(path) ?? [];
+  return subject && !attribute(nameOf(subject))
+    ? ''
+    : path.replace(/\/{(\w+)}/g, (_, param: string) => {
+        const value =
+          attribute(nameOf(param)) || (param === 'by' && attribute('scheme') ? 'sector' : '');
+        return value && `/${encodeURIComponent(value)}`;
+      });
+};

@@ -8,7 +8,9 @@ import { page } from '../data/page.js';
  * @param attribute the value of an attribute; empty where it is not there.
  */
 export function askAhead(path: string, attribute: (name: string) => string): void {
-  const address = page.api! + pathFor(path, attribute);
+  const asked = pathFor(path, attribute);
+  if (!asked) return;
+  const address = page.api! + asked;
   // A failure is told by the widget that takes it.
   (page.early[address] ??= page.ask(address)).catch(() => {});
 }

@@ -17,7 +17,7 @@ const start = (element: Element): void => {
   const { load, path, words } = tags[localName]!;
   const asked = languageAt(element);
   const attribute = (name: string): string => idIn(element.getAttribute(name));
-  if (attribute('city') && !attribute('api')) askAhead(path, attribute);
+  if (!attribute('api')) askAhead(path, attribute);
   // What all widgets share is asked for beside a widget's own code, which would ask for it only once it is there.
   code[localName] ??= Promise.all([import('../core.js'), load()]);
   // Where they cannot be had, the browser says so, and what stands between the tags stays.

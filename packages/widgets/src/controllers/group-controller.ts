@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { ClimateSelectEvent, type Selection } from '../events/climate-select.js';
+
+/** A widget that can be linked with others on the page. */
+export interface Linked extends ReactiveControllerHost, EventTarget {
+  readonly group: string | null;
+  /** Shows what was chosen elsewhere. */
+  follow(chosen: Selection): void;
+}
+
+/** What was chosen last in each group. */
+const chosen = new Map<string, Selection>();
+
+/** Links widgets that name the same group, wherever on the page they stand and whenever they come. */
+export class GroupController implements ReactiveController {
+  readonly #host: Linked;
+  #joined: string | null = null;
+
+  constructor(host: Linked) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('climate-select', this);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('climate-select', this);
+  }
+
+  /** One who comes late shows what the group shows already. */
+  look(): void {
+    const { group } = this.#host;
+    if (group === this.#joined) return;
+    this.#joined = group;
+    const last = chosen.get(group!);
+    if (last) this.#host.follow(last);
+  }
+
+  handleEvent({ defaultPrevented, detail, group }: ClimateSelectEvent): void {
+    if (!defaultPrevented && group && group === this.#host.group) this.#host.follow(detail);
+  }
+
+  /** Tells the page and the group what a reader has chosen. */
+  choose(detail: Selection): void {
+    const { group } = this.#host;
+    if (this.#host.dispatchEvent(new ClimateSelectEvent(detail, group)) && group)
+      chosen.set(group, detail);
+  }
+}
