@@ -37,7 +37,7 @@ export abstract class ClimateElement<Data> extends LitElement implements Linked 
   /** Data to show without asking the API. */
   declare data: Data | undefined;
 
-  protected readonly linked = new GroupController(this);
+  readonly #linked = new GroupController(this);
   protected readonly language = new LanguageController(this);
   protected readonly resource = new ResourceController<Data>(this, ({ status, value, error }) =>
     this.dispatchEvent(
@@ -86,7 +86,7 @@ export abstract class ClimateElement<Data> extends LitElement implements Linked 
 
   protected override willUpdate(): void {
     const { data } = this;
-    this.linked.look();
+    this.#linked.look();
     if (this.#near || data) this.#speak();
     if (data) {
       if (data !== this.#given) this.resource.set((this.#given = data));

@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../components/progress/progress.define.js';
 import type { ClimateProgress } from '../components/progress/progress.js';
+import { choose as chooseIn } from '../data/choose.js';
 import { ClimateSelectEvent } from '../events/climate-select.js';
 import { useMockApi } from '../testing/mock-api.js';
 import { mount, unmountAll } from '../testing/mount.js';
@@ -41,6 +42,12 @@ describe('a group of widgets', () => {
       await until('it follows', () => card.city === 'increasing');
     }
     host.remove();
+  });
+
+  it('shows what was chosen before it came', () => {
+    chooseIn(cardIn('early'), { partner: 'some-partner', city: 'increasing', name });
+    const late = cardIn('early');
+    return until('it follows', () => late.city === 'increasing');
   });
 
   it('leaves alone who is in another group or in none', () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { ClimateSelectEvent, type Selection } from '../events/climate-select.js';
+import type { ClimateSelectEvent, Selection } from '../events/climate-select.js';
 
 /** A widget that can be linked with others on the page. */
 export interface Linked extends ReactiveControllerHost, EventTarget {
@@ -10,7 +10,7 @@ export interface Linked extends ReactiveControllerHost, EventTarget {
 }
 
 /** What was chosen last in each group. */
-const chosen = new Map<string, Selection>();
+export const chosen: Record<string, Selection> = {};
 
 /** Links widgets that name the same group, wherever on the page they stand and whenever they come. */
 export class GroupController implements ReactiveController {
@@ -30,23 +30,16 @@ export class GroupController implements ReactiveController {
     document.removeEventListener('climate-select', this);
   }
 
-  /** One who comes late shows what the group shows already. */
+  /** One who comes late shows what the group shows already. Call it before an update. */
   look(): void {
     const { group } = this.#host;
     if (group === this.#joined) return;
     this.#joined = group;
-    const last = chosen.get(group!);
+    const last = chosen[group!];
     if (last) this.#host.follow(last);
   }
 
   handleEvent({ defaultPrevented, detail, group }: ClimateSelectEvent): void {
     if (!defaultPrevented && group && group === this.#host.group) this.#host.follow(detail);
-  }
-
-  /** Tells the page and the group what a reader has chosen. */
-  choose(detail: Selection): void {
-    const { group } = this.#host;
-    if (this.#host.dispatchEvent(new ClimateSelectEvent(detail, group)) && group)
-      chosen.set(group, detail);
   }
 }
