@@ -1,0 +1,27 @@
+import type { Camera, Frame, Position } from './camera.js';
+import type { Land } from './land.js';
+import type { Pen } from './pen.js';
+
+/** A camera over a frame: from places to pixels, back again, and on to a canvas. */
+export interface Lens {
+  /** The camera within its limits: longitude wrapped, latitude and zoom kept to what the frame can show. */
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Pixels from the frame's upper left corner; undefined where the place is out of sight behind the globe. */
+  project(longitude: number, latitude: number): readonly [x: number, y: number] | undefined;
+  /** The place under a pixel; undefined beside the world. */
+  invert(x: number, y: number): Position | undefined;
+  /** Writes x and y of each place in turn to `into`, twice as long; NaN where `project` has nothing. */
+  projectAll(longitudes: Float32Array, latitudes: Float32Array, into: Float32Array): void;
+  /** Adds what can be seen of the land to the pen's path; to be filled by the nonzero rule. */
+  traceLand(pen: Pen, land: Land): void;
+  /** Adds a gently curved line between two places; to be stroked. */
+  traceArc(pen: Pen, from: Position, to: Position): void;
+  /** Adds the outline of the world, or of the frame where the world fills it. */
+  traceSphere(pen: Pen): void;
+}
+
+/** The lens of a camera over a frame. */
+export function lensFor(camera: Camera, frame: Frame): Lens {
+  throw new Error(`${camera.zoom} ${frame.width}`);
+}
