@@ -24,4 +24,6 @@ export const ALLOW = 'GET, HEAD, OPTIONS';
 export const DATA_CACHE = 'public, max-age=1, stale-while-revalidate=1, stale-if-error=86400';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
+/** RFC 7946, 12: the type takes no charset; it is always UTF-8. */
+export const GEOJSON_TYPE = 'application/geo+json';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';

@@ -1,9 +1,11 @@
 import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
 
+import { lazy } from '../partners/lazy.js';
+import { type PartnerWorld, partnerWorld } from '../partners/partner-world.js';
 import type { RecordKind, StoredRecord } from '../store/store.js';
 import type { RecordBodies } from './records.js';
 
-/** All cities as the API tells of them, at one change of the store. */
+/** All that the API tells of, at one change of the store. */
 export interface Snapshot {
   /** By id, in the order of ids. */
   readonly cities: ReadonlyMap<string, City>;
@@ -13,6 +15,8 @@ export interface Snapshot {
   readonly breakdowns: ReadonlyMap<string, readonly Breakdown[]>;
   /** By id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Put together when it is first asked for: who has no partners pays nothing for them. */
+  readonly partners: PartnerWorld;
 }
 
 /** Stands where nothing was read from anywhere, so that no answer depends on the day it was asked for. */
@@ -106,5 +110,25 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
     else countries.set(country, [id]);
   }
   const inOrder = [...countries].sort(([a], [b]) => byCodeUnit(a, b));
-  return { cities, countries: new Map(inOrder), breakdowns, sources };
+  const partners = lazy(() =>
+    partnerWorld(
+      {
+        partners: bodiesOf(records, 'partner'),
+        names: bodiesOf(records, 'partner-name'),
+        lines: bodiesOf(records, 'profile-line'),
+        relationships: bodiesOf(records, 'relationship'),
+        declarations: bodiesOf(records, 'declaration'),
+      },
+      { sources, isCity: (id) => cities.has(id) },
+    ),
+  );
+  return {
+    cities,
+    countries: new Map(inOrder),
+    breakdowns,
+    sources,
+    get partners() {
+      return partners();
+    },
+  };
 }

@@ -19,6 +19,21 @@ import { answerInventoriesCsv } from './inventories-csv.js';
 import { answerCityInventories, answerCountries, answerCountryInventories } from './inventories.js';
 import { answerProgressBatch } from './progress-batch.js';
 import { answerProgress, answerTargetProgress } from './progress.js';
+import { answerMatches } from './matches.js';
+import {
+  answerPartnerBlock,
+  answerPartnerFilters,
+  answerPartnerPoints,
+} from './partner-columns.js';
+import { answerPartner } from './partner.js';
+import { answerPartnersGeojson } from './partners-geojson.js';
+import { answerPartners, answerPartnersPage } from './partners.js';
+import {
+  answerRelationships,
+  answerRelationshipsOf,
+  answerRelationshipsOfPage,
+  answerRelationshipsPage,
+} from './relationships.js';
 import type { Handlers } from './route-context.js';
 
 /** How each JSON address is answered. */
@@ -38,10 +53,22 @@ export const handlers: Handlers<typeof endpoints> = {
   emissionsBy: answerEmissionsBy,
   emissionsIn: answerEmissionsIn,
   rebasedEmissions: answerRebasedEmissions,
+  partners: answerPartners,
+  partnersPage: answerPartnersPage,
+  partnerPoints: answerPartnerPoints,
+  partnerFilters: answerPartnerFilters,
+  partnerBlock: answerPartnerBlock,
+  partner: answerPartner,
+  relationships: answerRelationships,
+  relationshipsPage: answerRelationshipsPage,
+  relationshipsOf: answerRelationshipsOf,
+  relationshipsOfPage: answerRelationshipsOfPage,
+  matches: answerMatches,
 };
 
-/** How each table and picture is answered. */
+/** How each table, picture and map layer is answered. */
 export const fileHandlers: Handlers<typeof files> = {
+  partnersGeojson: answerPartnersGeojson,
   inventoriesCsv: answerInventoriesCsv,
   emissionsCsv,
   emissionsByCsv: emissionsCsv,

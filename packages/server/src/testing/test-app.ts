@@ -66,4 +66,18 @@ export const addresses = {
     scheme: 'gpc',
     gwp: 'AR6',
   }),
+  partners: endpoints.partners.path,
+  partnersPage: pathOf(endpoints.partnersPage.path, { page: '2' }),
+  partnerPoints: endpoints.partnerPoints.path,
+  partnerFilters: endpoints.partnerFilters.path,
+  partnerBlock: pathOf(endpoints.partnerBlock.path, { block: '0' }),
+  partner: pathOf(endpoints.partner.path, { partner: 'harbour-city' }),
+  relationships: endpoints.relationships.path,
+  relationshipsPage: pathOf(endpoints.relationshipsPage.path, { page: '2' }),
+  relationshipsOf: pathOf(endpoints.relationshipsOf.path, { kind: 'membership' }),
+  relationshipsOfPage: pathOf(endpoints.relationshipsOfPage.path, {
+    kind: 'membership',
+    page: '2',
+  }),
+  matches: endpoints.matches.path,
 };

@@ -1,0 +1,141 @@
+import type {
+  IsoDate,
+  LocalizedText,
+  PartnerBlock,
+  PartnerFilters,
+  PartnerPoints,
+  Source,
+} from '@climate-embed/schema';
+
+import { contentTag } from '../app/etag.js';
+import type { KnownPartner } from './assemble.js';
+import { sortedSet } from './in-order.js';
+import { cellOf } from './order-partners.js';
+
+/** Names in a block. */
+export const BLOCK = 500;
+
+const encoder = new TextEncoder();
+
+/** What the keys mean, in few characters: it changes with the ids, their order and the size of the blocks. */
+export function editionOf(ordered: readonly KnownPartner[]): string {
+  const meaning = [BLOCK, ...ordered.map(({ record }) => record.id)];
+  return contentTag(encoder.encode(JSON.stringify(meaning))).replaceAll('"', '');
+}
+
+/** Each as the difference to the one before, the first as it is. */
+function differences(values: readonly number[]): number[] {
+  return values.map((value, index) => value - (values[index - 1] ?? 0));
+}
+
+/** A column of words as positions in a list of them. */
+function wordColumn(words: readonly (string | undefined)[]): {
+  readonly names: string[];
+  readonly column: number[];
+} {
+  const names = sortedSet(words.filter((word) => word !== undefined));
+  const positions = new Map(names.map((name, index) => [name, index]));
+  return {
+    names,
+    column: words.map((word) => (word === undefined ? -1 : positions.get(word)!)),
+  };
+}
+
+/** A column of sets of words as positions in a list of the sets that occur, the most frequent first. */
+function setColumn(sets: readonly (readonly string[])[]): {
+  readonly names: string[];
+  readonly sets: number[][];
+  readonly column: number[];
+} {
+  const names = sortedSet(sets.flat());
+  const positions = new Map(names.map((name, index) => [name, index]));
+  const keys = sets.map((set) => sortedSet(set).map((name) => positions.get(name)!));
+  const { names: texts, column } = wordColumn(keys.map((set) => JSON.stringify(set)));
+  return { names, sets: texts.map((text) => JSON.parse(text) as number[]), column };
+}
+
+/** What is said beside the columns. */
+export interface ColumnSetting {
+  readonly edition: string;
+  readonly asOf: IsoDate;
+}
+
+/** Where everybody is, and what sort of body. */
+export function pointsOf(
+  ordered: readonly KnownPartner[],
+  { sources, edition, asOf }: ColumnSetting & { readonly sources: readonly Source[] },
+): PartnerPoints {
+  const places = ordered.flatMap(({ record }) => record.position ?? []);
+  const { names, column } = wordColumn(ordered.map(({ record }) => record.kind));
+  return {
+    edition,
+    total: ordered.length,
+    longitudes: differences(places.map(({ longitude }) => cellOf(longitude))),
+    latitudes: differences(places.map(({ latitude }) => cellOf(latitude))),
+    kindNames: names,
+    kinds: column,
+    block: BLOCK,
+    ...(ordered.some(({ record }) => record.illustrative) && { illustrative: true }),
+    sources,
+    asOf,
+  };
+}
+
+/** The networks that a partner belongs to today, as far as is known. */
+function networksOf({ memberships }: KnownPartner): string[] {
+  return memberships
+    .filter(({ status }) => status !== 'ended' && status !== 'planned')
+    .map(({ networkId }) => networkId);
+}
+
+/** The topics that a partner works in, offers or looks for. */
+function topicsOf({ record, activities, contributions, needs }: KnownPartner): string[] {
+  return [
+    ...record.topics,
+    ...[...activities, ...contributions, ...needs].flatMap(({ topics }) => topics),
+  ];
+}
+
+/** What partners are filtered by beside their kind. */
+export function filtersOf(
+  ordered: readonly KnownPartner[],
+  { nameOf, edition, asOf }: ColumnSetting & { nameOf(id: string): LocalizedText },
+): PartnerFilters {
+  const countries = wordColumn(ordered.map(({ record }) => record.country));
+  const networks = setColumn(ordered.map(networksOf));
+  const topics = setColumn(ordered.map(topicsOf));
+  return {
+    edition,
+    countryNames: countries.names,
+    countries: countries.column,
+    networkNames: networks.names.map((id) => ({ id, name: nameOf(id) })),
+    networkSets: networks.sets,
+    networks: networks.column,
+    topicNames: topics.names,
+    topicSets: topics.sets,
+    topics: topics.column,
+    asOf,
+  };
+}
+
+/** Who stands at the keys of a block, counted from 0; undefined where there is no such block. */
+export function blockOf(
+  ordered: readonly KnownPartner[],
+  number: number,
+  { edition, asOf }: ColumnSetting,
+): PartnerBlock | undefined {
+  const first = number * BLOCK;
+  if (first >= ordered.length && number > 0) return undefined;
+  const items = ordered.slice(first, first + BLOCK).map(({ record }) => {
+    const { id, kind, name, cityId, precision, illustrative } = record;
+    return {
+      id,
+      kind,
+      name,
+      ...(cityId !== undefined && { cityId }),
+      ...(precision !== undefined && { precision }),
+      ...(illustrative !== undefined && { illustrative }),
+    };
+  });
+  return { edition, first, items, asOf };
+}

@@ -1,0 +1,57 @@
+import { type Partner, type partner, partners } from '@climate-embed/schema';
+
+import { quote, type Refusal, refuse } from '../app/problem.js';
+import type { KnownPartner } from '../partners/assemble.js';
+import {
+  citedByPartner,
+  partiesOf,
+  partnersInMatches,
+  sourcesOf,
+  wordingOf,
+} from '../partners/cited.js';
+import { matchesOf } from '../partners/match-needs.js';
+import { newestOf, type PartnerWorld } from '../partners/partner-world.js';
+import { jsonAnswer } from './json-answer.js';
+import type { Handler } from './route-context.js';
+
+/** Looks a partner up by its id. */
+function findPartner(id: string, { partners: known }: PartnerWorld): KnownPartner | Refusal {
+  const found = known.get(id);
+  if (found) return found;
+  const meant = id.trim().toLowerCase();
+  return refuse(
+    404,
+    'unknown-partner',
+    'Unknown partner',
+    `No partner has the id ${quote(id)}.${known.has(meant) ? ` Did you mean ${quote(meant)}?` : ''} ` +
+      `The ids are listed at ${partners.path}.`,
+  );
+}
+
+/** Everything known of a partner, with everybody and every source that it names. */
+function wholePartner(known: KnownPartner, world: PartnerWorld): Partner {
+  const { record, ...lists } = known;
+  const matches = matchesOf(known, [...world.partners.values()]);
+  const mentioned = world.summaries([
+    ...(record.parentId === undefined ? [] : [record.parentId]),
+    ...partiesOf(lists.relationships),
+    ...lists.declarations.flatMap(({ partnerIds }) => partnerIds),
+    ...partnersInMatches(matches),
+  ]);
+  const sources = sourcesOf(
+    [
+      ...citedByPartner(known, matches),
+      ...wordingOf(
+        mentioned.map(({ id }) => world.partners.get(id)!.record),
+        world.sources,
+      ),
+    ],
+    world.sources,
+  );
+  return { ...record, ...lists, matches, partners: mentioned, sources, asOf: newestOf(sources) };
+}
+
+export const answerPartner: Handler<typeof partner> = ({ partner: id }, { snapshot }) => {
+  const found = findPartner(id, snapshot.partners);
+  return 'refused' in found ? found : jsonAnswer<Partner>(wholePartner(found, snapshot.partners));
+};
