@@ -1,0 +1,14 @@
+export { columnsOf, countsFor, keysFor, needsFilters } from './choice.js';
+export type { Choice, Column, Count, Facet } from './choice.js';
+export type { MapFilters } from './filters.js';
+export { countInView, gridMarkers } from './grid-markers.js';
+export type { MapWords } from './map-words.js';
+export type { Marker, MarkerOptions } from './marker.js';
+export { listPage, ROWS } from './page.js';
+export type { ListPage } from './page.js';
+export { paintMarkers } from './paint-markers.js';
+export type { MarkerLook, MarkerPen } from './paint-markers.js';
+export { blocksOf, decodePoints } from './points.js';
+export type { MapPoints } from './points.js';
+export { groupLabel, kindChips, kindName, shortCount, summary, unplaced } from './say.js';
+export type { Chip } from './say.js';

@@ -1,0 +1,1 @@
+export { decodeFilters } from './filters.js';
