@@ -7,7 +7,7 @@ import type { Rule } from './scenario.js';
 export interface Apps {
   /** Knows everything it was given. */
   readonly full: Answering;
-  /** Knows which cities there are, and nothing of them. */
+  /** Knows which cities and partners there are, and nothing of them. */
   readonly bare: Answering;
   /** Knows nothing. */
   readonly blank: Answering;

@@ -6,18 +6,43 @@ import {
   countryCitiesPage,
   endpoints,
   files,
+  matches,
+  partnerBlock,
+  partnerFilters,
+  partnerPoints,
+  partners,
+  partnersPage,
   progressBatch,
+  relationships,
+  relationshipsOf,
+  relationshipsOfPage,
+  relationshipsPage,
 } from '@climate-embed/schema';
 
 const pattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replace(/{(\w+)}/g, '(?<$1>[^/]+)')}$`);
 
-const OF_A_CITY = Object.values({ ...endpoints, ...files })
-  .filter(({ path }) => path.includes('{id}'))
+const OF_ONE = Object.values({ ...endpoints, ...files })
+  .filter(({ path }) => /{(id|partner)}/.test(path))
   .map(({ path }) => pattern(path));
-const LISTS = [cities, citiesPage, countries, countryCities, countryCitiesPage].map(({ path }) =>
-  pattern(path),
-);
+const LISTS = [
+  cities,
+  citiesPage,
+  countries,
+  countryCities,
+  countryCitiesPage,
+  partners,
+  partnersPage,
+  partnerPoints,
+  partnerFilters,
+  partnerBlock,
+  relationships,
+  relationshipsPage,
+  relationshipsOf,
+  relationshipsOfPage,
+  matches,
+  files.partnersGeojson,
+].map(({ path }) => pattern(path));
 const BATCH = pattern(progressBatch.path);
 
 /** The address within the API: a host may keep the API in a folder. */
@@ -26,10 +51,12 @@ export const apiPath = (url: string): string => {
   return pathname.slice(pathname.lastIndexOf('/v1/'));
 };
 
-/** The city that an address is of, undefined for lists and batches. */
-export function cityOf(path: string): string | undefined {
-  for (const of of OF_A_CITY) {
-    const id = of.exec(path)?.groups?.['id'];
+/** The city or partner that an address is of, undefined for lists and batches. */
+export function subjectOf(path: string): string | undefined {
+  if (isList(path)) return undefined;
+  for (const of of OF_ONE) {
+    const groups = of.exec(path)?.groups;
+    const id = groups?.['id'] ?? groups?.['partner'];
     if (id !== undefined) return decodeURIComponent(id);
   }
   return undefined;

@@ -5,7 +5,7 @@ import { createMemoryStore } from '@climate-embed/server/store/memory';
 import { type HttpHandler, http } from 'msw';
 
 import { type Answering, type Apps, act } from './act.js';
-import { apiPath, cityOf, keysOf } from './address.js';
+import { apiPath, subjectOf, keysOf } from './address.js';
 import { sampleRecords } from './fixtures/sample-records.js';
 import { type Rule, type Scenario, type ScenarioOptions, ruleFor } from './scenario.js';
 
@@ -55,7 +55,7 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   const apps: Apps = {
     full: answering(records, options),
     bare: answering(
-      records.filter(({ kind }) => kind === 'city'),
+      records.filter(({ kind }) => kind === 'city' || kind === 'partner'),
       options,
     ),
     blank: answering([], options),
@@ -67,7 +67,7 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     const keys = keysOf(path);
     return keys && rules.length > 0
       ? gathered(keys, answer)
-      : act(ruleFor(rules, cityOf(path)), path, like, apps);
+      : act(ruleFor(rules, subjectOf(path)), path, like, apps);
   };
 
   return {
