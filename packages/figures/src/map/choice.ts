@@ -26,7 +26,8 @@ export interface Count {
   readonly count: number;
 }
 
-const FACETS: readonly Facet[] = ['kind', 'country', 'network', 'topic'];
+/** The facets in the order of their counts. */
+export const FACETS: readonly Facet[] = ['kind', 'country', 'network', 'topic'];
 
 /** The columns that are there: kinds at first, the others when the filters have come. */
 export const columnsOf = (
