@@ -1,21 +1,53 @@
 import type { Bounds, Camera, Frame } from './camera.js';
+import { lensFor } from './lens.js';
+import { limited, MAX_ZOOM } from './limits.js';
 
-/** What a map shows where nothing says otherwise: North-East Asia. */
-export const NORTH_EAST_ASIA: Bounds = [100, 18, 148, 52];
+/** The closest that fitting goes, so that one place is seen with the coasts around it. */
+const CLOSE = 6;
 
-/** The camera that shows all of `bounds`, with `padding` px to the frame's edges. */
-export function fitCamera(bounds: Bounds, frame: Frame, padding = 24): Camera {
-  return { longitude: bounds[0], latitude: bounds[1], zoom: frame.width + padding };
+/** Places along the edges of bounds. */
+function outline([west, south, , north]: Bounds, span: number): (readonly [number, number])[] {
+  return Array.from({ length: 9 }, (_, step) => {
+    const longitude = west + (span * step) / 8;
+    const latitude = south + ((north - south) * step) / 8;
+    return [
+      [longitude, south],
+      [longitude, north],
+      [west, latitude],
+      [west + span, latitude],
+    ] as const;
+  }).flat();
 }
 
 /**
- * The smallest bounds that hold the places of `keys` (all of them where there are no keys), across the antimeridian
- * where that is shorter; `NORTH_EAST_ASIA` where there is none.
+ * The camera that shows all of `bounds` as large as can be, with `padding` px to the frame's edges; no closer than
+ * zoom 6. Bounds that are wider than the frame can show give the whole world around their middle.
  */
-export function boundsOfPoints(
-  longitudes: Float32Array,
-  latitudes: Float32Array,
-  keys?: ArrayLike<number>,
-): Bounds {
-  return [longitudes.length, latitudes.length, keys?.length ?? 0, 0];
+export function fitCamera(bounds: Bounds, frame: Frame, padding = 24): Camera {
+  const [west, south, east, north] = bounds;
+  const span = east - west + (east < west ? 360 : 0);
+  const places = outline(bounds, span);
+  let camera: Camera = { longitude: west + span / 2, latitude: (south + north) / 2, zoom: 0 };
+  // Halves what is not known of the zoom each turn, and moves on to where bounds stand in the middle.
+  let [least, most] = [0, Math.min(CLOSE, MAX_ZOOM)];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const zoom = (least + most) / 2;
+    const lens = lensFor({ ...camera, zoom }, frame);
+    const shown = places.flatMap(([longitude, latitude]) => {
+      const pixel = lens.project(longitude, latitude);
+      return pixel ? [pixel] : [];
+    });
+    const across = shown.map(([x]) => x);
+    const down = shown.map(([, y]) => y);
+    const [top, bottom] = [Math.min(...down), Math.max(...down)];
+    const fits =
+      shown.length === places.length &&
+      Math.max(...across) - Math.min(...across) <= Math.max(1, frame.width - 2 * padding) &&
+      bottom - top <= Math.max(1, frame.height - 2 * padding);
+    if (fits) least = zoom;
+    else most = zoom;
+    const middle = fits && lens.invert(frame.width / 2, (top + bottom) / 2);
+    if (middle) camera = { ...camera, latitude: middle[1] };
+  }
+  return limited({ ...camera, zoom: least }, frame);
 }

@@ -1,6 +1,10 @@
 import type { Camera, Frame, Position } from './camera.js';
 import type { Land } from './land.js';
 import type { Pen } from './pen.js';
+import { castAll, placeAt, sightOf } from './sight.js';
+import { traceArc } from './trace-arc.js';
+import { traceLand } from './trace-land.js';
+import { streamTo } from './trace.js';
 
 /** A camera over a frame: from places to pixels, back again, and on to a canvas. */
 export interface Lens {
@@ -21,7 +25,20 @@ export interface Lens {
   traceSphere(pen: Pen): void;
 }
 
-/** The lens of a camera over a frame. */
+/** The lens of a camera, kept within its limits, over a frame. */
 export function lensFor(camera: Camera, frame: Frame): Lens {
-  throw new Error(`${camera.zoom} ${frame.width}`);
+  const sight = sightOf(camera, frame);
+  return {
+    camera: sight.camera,
+    frame,
+    project(longitude, latitude) {
+      const [x = Number.NaN, y = Number.NaN] = castAll(sight, [longitude], [latitude], []);
+      return Number.isNaN(x) ? undefined : [x, y];
+    },
+    invert: (x, y) => placeAt(sight, x, y),
+    projectAll: (longitudes, latitudes, into) => void castAll(sight, longitudes, latitudes, into),
+    traceLand: (pen, land) => traceLand(sight, pen, land),
+    traceArc: (pen, from, to) => traceArc(sight, pen, from, to),
+    traceSphere: (pen) => streamTo(sight, pen).sphere?.(),
+  };
 }

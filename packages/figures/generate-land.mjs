@@ -1,0 +1,156 @@
+// Packs the land of Natural Earth (public domain, through world-atlas) into src/geo/generated.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { feature } from 'topojson-client';
+import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+
+/** How the text is packed; `decodeLand` in src/geo/land.ts reads the same. */
+const ZERO = 40;
+const BASE = 52;
+const LONG = 50;
+
+/** Square kilometres of a steradian. */
+const EARTH = 6371 ** 2;
+const RADIANS = Math.PI / 180;
+
+/**
+ * The two lands. `grid` is steps a degree; `bend` and `island` are the square kilometres below which a vertex (the
+ * triangle with its neighbours, after Visvalingam) and a ring are left out: at home, and elsewhere.
+ */
+const lands = {
+  land: { grid: 25, home: { bend: 12, island: 60 }, far: { bend: 250, island: 1500 } },
+  'land-detail': { grid: 100, home: { bend: 0.8, island: 2 }, far: { bend: 30, island: 60 } },
+};
+
+/** North-East Asia, where the project is at home; its edges fade over some degrees. */
+const home = { west: 117, south: 24, east: 147, north: 47, fade: 10 };
+
+/** 0 at home, 1 far from it. */
+function distance([longitude, latitude]) {
+  const outside = Math.max(
+    home.west - longitude,
+    longitude - home.east,
+    home.south - latitude,
+    latitude - home.north,
+    0,
+  );
+  return Math.min(1, outside / home.fade);
+}
+
+/** A value that grows evenly in its order of magnitude. */
+const blended = (at, near, far) => near ** (1 - at) * far ** at;
+
+/** The rings of the sharpest land, each vertex with its weight in square kilometres. */
+function rings() {
+  const path = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
+  const atlas = presimplify(JSON.parse(readFileSync(path, 'utf8')), sphericalTriangleArea);
+  const { features } = feature(atlas, atlas.objects.land);
+  return features.flatMap(({ geometry }) => geometry.coordinates.flat());
+}
+
+/** Square kilometres within a ring, by the sign of how it is wound: land is clockwise, and positive. */
+function areaOf(ring) {
+  let sum = 0;
+  for (const [index, [longitude, latitude]] of ring.entries()) {
+    const [before, from] = ring.at(index - 1);
+    const east = longitude - before - 360 * Math.round((longitude - before) / 360);
+    sum += east * RADIANS * (Math.sin(latitude * RADIANS) + Math.sin(from * RADIANS));
+  }
+  return (sum / 2) * EARTH;
+}
+
+/** The vertices that are kept, in steps of the grid along a continuous longitude. */
+function snapped(ring, { grid, home: near, far }) {
+  const steps = [];
+  let turn = 0;
+  let before = ring[0][0];
+  for (const [longitude, latitude, weight] of ring.slice(0, -1)) {
+    turn -= 360 * Math.round((longitude - before) / 360);
+    before = longitude;
+    if (weight * EARTH < blended(distance([longitude, latitude]), near.bend, far.bend)) continue;
+    const step = [Math.round((longitude + turn) * grid), Math.round(latitude * grid)];
+    const last = steps.at(-1);
+    if (!last || last[0] !== step[0] || last[1] !== step[1]) steps.push(step);
+  }
+  return steps;
+}
+
+/** Whether a ring is large enough to be kept, and still wound as it was. */
+function isKept(ring, steps, { grid, home: near, far }) {
+  const area = areaOf(ring);
+  const least = blended(distance(ring[0]), near.island, far.island);
+  if (Math.abs(area) < least || steps.length < 3) return false;
+  const left = areaOf(steps.map(([east, north]) => [east / grid, north / grid]));
+  return left * area > 0;
+}
+
+function packed(value) {
+  const digit = (code) => String.fromCharCode(ZERO + code);
+  if (Math.abs(value + 0.5) < LONG / 2) return digit(value + LONG / 2);
+  const digits = Math.abs(value + 0.5) < BASE ** 2 / 2 ? 2 : 3;
+  let rest = value + BASE ** digits / 2;
+  let text = '';
+  for (let left = digits; left > 0; left -= 1) {
+    text = digit(rest % BASE) + text;
+    rest = Math.floor(rest / BASE);
+  }
+  if (rest !== 0) throw new Error(`${value} does not fit.`);
+  return digit(LONG + digits - 2) + text;
+}
+
+/** From each ring to the nearest that is left, so that the way to it is short. */
+function inOrder(list) {
+  const left = [...list];
+  const ordered = [];
+  let [x, y] = [0, 0];
+  while (left.length > 0) {
+    let best = 0;
+    let least = Infinity;
+    for (const [index, [[east, north]]] of left.entries()) {
+      const far = Math.max(Math.abs(east - x), Math.abs(north - y));
+      if (far < least) [best, least] = [index, far];
+    }
+    ordered.push(...left.splice(best, 1));
+    [x, y] = ordered.at(-1)[0];
+  }
+  return ordered;
+}
+
+function pack(all, land) {
+  const kept = all
+    .map((ring) => [ring, snapped(ring, land)])
+    .filter(([ring, steps]) => isKept(ring, steps, land))
+    .map(([, steps]) => steps);
+  let text = packed(land.grid) + packed(kept.length);
+  let start = [0, 0];
+  for (const steps of inOrder(kept)) {
+    text += packed(steps.length);
+    let [x, y] = start;
+    for (const [east, north] of steps) {
+      text += packed(east - x) + packed(north - y);
+      [x, y] = [east, north];
+    }
+    start = steps[0];
+  }
+  return text;
+}
+
+/** Writes the modules of both lands. */
+export function generateLand() {
+  const all = rings();
+  const folder = new URL('src/geo/generated/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, land] of Object.entries(lands))
+    writeFileSync(
+      new URL(`${name}.ts`, folder),
+      `// Generated from Natural Earth's land (public domain) by \`pnpm generate\`. Do not edit.
+
+/** Coasts of the world, packed: see \`decodeLand\`. */
+const land: string =
+  '${pack(all, land).replaceAll("'", "\\'")}';
+
+export default land;
+`,
+    );
+}
