@@ -5,10 +5,10 @@ import type { Plugin } from 'vite';
  * breaks.
  */
 const LOADER =
-  /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(address|emissions-words|id-in|language|language-files|locales|near|page)|generated\/version|nearest-language|paths|gather)\.ts$/;
+  /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(address|id-in|language|language-files|locales|near|page|words)|generated\/version|nearest-language|paths|gather)\.ts$/;
 
 /** Of one widget, however many of its parts share it. */
-const OWN = /\/src\/.*(progress|emissions)/;
+const OWN = /\/src\/.*(progress|emissions|map|partner|topics|geo|profile|foreign)/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER =

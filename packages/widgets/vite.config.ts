@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 import { coreChunk, sharedCore } from './vite-shared-core.js';
-import { smallLanguages, wordsHash } from './vite-small-languages.js';
+import { hashFor, smallNames } from './vite-small-names.js';
 import { smallSheets } from './vite-small-sheets.js';
 import { smallTemplates } from './vite-small-templates.js';
 
@@ -12,7 +12,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [smallSheets(), sharedCore(), smallLanguages(), smallTemplates()],
+  plugins: [smallSheets(), sharedCore(), smallNames(), smallTemplates()],
   resolve: {
     alias: [
       {
@@ -38,7 +38,7 @@ export default defineConfig({
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) =>
-          `embed/${name.replace('.define', '')}-${facadeModuleId?.includes('/figures/src/locales/') ? wordsHash : '[hash:6]'}.js`,
+          `embed/${name.replace('.define', '')}-${hashFor(facadeModuleId)}.js`,
         codeSplitting: coreChunk,
       },
     },

@@ -1,6 +1,3 @@
-/** The attribute that gives a parameter of a path. */
-const nameOf = (param: string): string => param.replace('id', 'city');
-
 /**
  * Puts the values of attributes into the path of an endpoint: what no attribute asks for is left out, with the slash
  * before it. A scheme needs a division: by sector where none is named. Empty where there is nothing for the first
@@ -12,12 +9,13 @@ const nameOf = (param: string): string => param.replace('id', 'city');
  * pathFor('/v1/cities/{id}/progress/{target}.json', (name) => ({ city: 'kobe' })[name] ?? '');
  */
 export const pathFor = (path: string, attribute: (name: string) => string): string => {
-  const [, subject] = /{(\w+)/.exec(path) ?? [];
-  return subject && !attribute(nameOf(subject))
-    ? ''
-    : path.replace(/\/{(\w+)}/g, (_, param: string) => {
-        const value =
-          attribute(nameOf(param)) || (param === 'by' && attribute('scheme') ? 'sector' : '');
-        return value && `/${encodeURIComponent(value)}`;
-      });
+  let subject: string | undefined;
+  const asked = path.replace(/\/{(\w+)}/g, (_, param: string) => {
+    const value =
+      attribute(param.replace('id', 'city')) ||
+      (param === 'by' && attribute('scheme') ? 'sector' : '');
+    subject ??= value;
+    return value && `/${encodeURIComponent(value)}`;
+  });
+  return subject === '' ? subject : asked;
 };

@@ -2,7 +2,7 @@ const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Calls back once when an element comes near the viewport, so that nothing is fetched or drawn for what
+ * Calls back when an element comes near the viewport, so that nothing is fetched or drawn for what
  * nobody looks at. One observer serves the page; it holds no element that the page has let go.
  */
 export function near(element: Element, arrived: () => void): void {
@@ -10,10 +10,8 @@ export function near(element: Element, arrived: () => void): void {
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        const call = waiting.get(target);
         observer!.unobserve(target);
-        waiting.delete(target);
-        call?.();
+        waiting.get(target)!();
       }
     },
     { rootMargin: '400px' },

@@ -9,8 +9,7 @@ import { page } from '../data/page.js';
  */
 export function askAhead(path: string, attribute: (name: string) => string): void {
   const asked = pathFor(path, attribute);
-  if (!asked) return;
   const address = page.api! + asked;
   // A failure is told by the widget that takes it.
-  (page.early[address] ??= page.ask(address)).catch(() => {});
+  if (asked) (page.early[address] ??= page.ask(address)).catch(() => {});
 }

@@ -1,31 +1,26 @@
-import { EMISSIONS_IN_PATH, TARGET_PROGRESS_PATH } from '@climate-embed/schema';
+import {
+  EMISSIONS_IN_PATH,
+  PARTNER_POINTS_PATH,
+  TARGET_PROGRESS_PATH,
+} from '@climate-embed/schema';
 
-import { emissionsWords } from '../data/emissions-words.js';
-import type { LanguageFiles } from '../data/language-files.js';
+/** Every tag that the loader serves, without `climate-`: the address of its data where every attribute is given. */
+export const paths = {
+  progress: TARGET_PROGRESS_PATH,
+  emissions: EMISSIONS_IN_PATH,
+  map: PARTNER_POINTS_PATH,
+} as const;
 
-/** What the loader does for a tag before its code is there. */
-export interface Tag {
-  /** Brings in the module that defines it. */
-  readonly load: () => Promise<void>;
-  /** The address of its data where every attribute is given that asks for any. */
-  readonly path: string;
-  /** Words that it needs beside those of every widget. */
-  readonly words?: LanguageFiles<unknown>;
-}
+/** The name of a tag without `climate-`. */
+export type TagName = keyof typeof paths;
 
-/** Every tag that the loader serves. */
-export const tags: Readonly<Record<string, Tag>> = {
-  'climate-progress': {
-    load: async () => {
-      await import('../components/progress/progress.define.js');
-    },
-    path: TARGET_PROGRESS_PATH,
-  },
-  'climate-emissions': {
-    load: async () => {
-      await import('../components/emissions/emissions.define.js');
-    },
-    path: EMISSIONS_IN_PATH,
-    words: emissionsWords,
-  },
-};
+/** Brings in the module that defines a tag. */
+export const define = (tag: TagName): Promise<unknown> =>
+  ({
+    progress: () => import('../components/progress/progress.define.js'),
+    emissions: () => import('../components/emissions/emissions.define.js'),
+    map: () => import('../components/map/map.define.js'),
+  })[tag]();
+
+/** Whether a tag needs words beside those of every widget. */
+export const hasWords = (tag: TagName): tag is Exclude<TagName, 'progress'> => tag !== 'progress';

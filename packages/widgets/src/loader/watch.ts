@@ -2,26 +2,32 @@ import { idIn } from '../data/id-in.js';
 import { languageAt } from '../data/language.js';
 import { locales } from '../data/locales.js';
 import { near } from '../data/near.js';
+import { wordsOf } from '../data/words.js';
 import { VERSION } from '../generated/version.js';
 import { askAhead } from './ask-ahead.js';
-import { tags } from './tags.js';
+import { define, hasWords, paths, type TagName } from './tags.js';
 
-const selector = Object.keys(tags).join();
+const selector = Object.keys(paths)
+  .map((name) => `climate-${name}`)
+  .join();
 
 /** By tag, asked for once: browsers ask again for a module that could not be had. */
-const code: Record<string, Promise<unknown>> = {};
+const code: Record<string, readonly Promise<unknown>[]> = {};
 
 /** Code, words and data set off together: none waits for another. */
 const start = (element: Element): void => {
-  const { localName } = element;
-  const { load, path, words } = tags[localName]!;
+  const name = element.localName.slice(8) as TagName;
   const asked = languageAt(element);
   const attribute = (name: string): string => idIn(element.getAttribute(name));
-  if (!attribute('api')) askAhead(path, attribute);
+  if (!attribute('api')) askAhead(paths[name], attribute);
   // What all widgets share is asked for beside a widget's own code, which would ask for it only once it is there.
-  code[localName] ??= Promise.all([import('../core.js'), load()]);
+  code[name] ??= [import('../core.js'), define(name)];
   // Where they cannot be had, the browser says so, and what stands between the tags stays.
-  Promise.all([code[localName], locales.load(asked), words?.load(asked)]).catch(() => {});
+  Promise.all([
+    ...code[name]!,
+    locales.load(asked),
+    hasWords(name) && wordsOf(`.${name}`).load(asked),
+  ]).catch(() => {});
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Emissions } from '@climate-embed/schema';
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 
 import { ClimateCard } from '../../card-element.js';
-import { emissionsWords } from '../../data/emissions-words.js';
+import { wordsOf } from '../../data/words.js';
 import { locales } from '../../data/locales.js';
 import { picked } from '../../templates/picked.js';
 import { picture } from '../../templates/picture.js';
@@ -102,7 +102,7 @@ export class ClimateEmissions extends ClimateCard<Emissions, Stage, ToolWords, T
   /** `chart` or `table`: what is shown first. */
   declare view: string | null;
 
-  protected override readonly words = [locales, emissionsWords];
+  protected override readonly words = [locales, wordsOf('.emissions')];
   protected override readonly source = source;
   #woken = false;
   /** What a reader has asked to see instead of `view`. */
@@ -125,7 +125,7 @@ export class ClimateEmissions extends ClimateCard<Emissions, Stage, ToolWords, T
       perPerson: !!this.perPerson,
       hidden: this.#hidden,
       locale,
-      words: emissionsWords.now(this.spoken)!,
+      words: wordsOf('.emissions').now(this.spoken)!,
       today,
     };
     return { ...options, ...emissionsView(data, options), data, element: this };
