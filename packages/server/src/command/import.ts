@@ -11,6 +11,7 @@ import {
   type ImportReport,
   type Known,
   type KnownCity,
+  type KnownPartner,
 } from '../import/index.js';
 import { ConflictError } from '../store/conflict-error.js';
 import type { RecordKind, RecordWrite, Store, StoredRecord } from '../store/store.js';
@@ -82,6 +83,7 @@ function knownFrom(records: readonly StoredRecord[]): Known {
     cities: bodies('city') as KnownCity[],
     sourceIds: new Set(records.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
     inventories: bodies('inventory') as Inventory[],
+    partners: bodies('partner') as KnownPartner[],
   };
 }
 

@@ -24,7 +24,7 @@ const REPEATED = [
 ] as const;
 const BASIS = ['scheme', 'code', 'gas', 'gwp', 'boundary'] as const;
 
-/** The four formats; docs/data/csv-format.md describes every column. */
+/** The formats; docs/data/csv-format.md describes every column. */
 export const FORMATS: Readonly<Record<FileKind, Format>> = {
   cities: {
     required: [['id'], ['country'], ['time_zone']],
@@ -85,10 +85,61 @@ export const FORMATS: Readonly<Record<FileKind, Format>> = {
     localized: ['basis_label', 'sector_label'],
     localizedRequired: [],
   },
+  partners: {
+    required: [['id'], ['kind'], ['source_ids']],
+    optional: [
+      'acronym',
+      'country',
+      'city_id',
+      'lon',
+      'lat',
+      'precision',
+      'parent_id',
+      'area_served',
+      'founded',
+      'topics',
+      'identifiers',
+      'website',
+      'note',
+      'illustrative',
+    ],
+    localized: ['name', 'seat', 'description'],
+    localizedRequired: ['name'],
+  },
+  profiles: {
+    required: [['partner_id'], ['section'], ['source_id']],
+    optional: ['id', 'from', 'until', 'topics', 'note', 'illustrative'],
+    localized: ['text', 'heading'],
+    localizedRequired: ['text'],
+  },
+  relationships: {
+    required: [['id'], ['kind'], ['parties'], ['status'], ['source_ids']],
+    optional: ['since', 'until', 'note', 'illustrative'],
+    localized: ['subject'],
+    localizedRequired: [],
+  },
+  declarations: {
+    required: [['id'], ['kind'], ['partner_ids'], ['source_ids']],
+    optional: ['count', 'date', 'target_year', 'note', 'illustrative'],
+    localized: ['title'],
+    localizedRequired: ['title'],
+  },
 };
 
+/** Columns that tell a file whatever it is called; the first that are all there decide. */
+const TELLING: readonly (readonly [FileKind, readonly string[]])[] = [
+  ['relationships', ['parties', 'kind']],
+  ['declarations', ['partner_ids', 'kind']],
+  ['profiles', ['partner_id', 'section']],
+  ['partners', ['id', 'kind', 'source_ids']],
+  ['targets', ['target_year', 'kind']],
+  ['emissions', ['value', 'unit']],
+  ['sources', ['licence']],
+  ['cities', ['time_zone']],
+];
+
 /**
- * Which of the four files this is: by its name, else by the columns that only one of them has. A name alone counts
+ * Which of our files this is: by its name, else by the columns that only one of them has. A name alone counts
  * only where it is all there is (`emissions.csv`): files of others are called `2018_City-wide_Emissions.csv`.
  */
 export function kindOf(name: string, columns: readonly string[]): FileKind | undefined {
@@ -102,10 +153,7 @@ export function kindOf(name: string, columns: readonly string[]): FileKind | und
     return base.startsWith(`${kind}.`) || columns.filter((column) => own.has(column)).length >= 3;
   };
   if (named.length === 1 && only !== undefined && isOurs(only)) return only;
-  if (columns.includes('target_year') && columns.includes('kind')) return 'targets';
-  if (columns.includes('value') && columns.includes('unit')) return 'emissions';
-  if (columns.includes('licence')) return 'sources';
-  return columns.includes('time_zone') ? 'cities' : undefined;
+  return TELLING.find(([, telling]) => telling.every((column) => columns.includes(column)))?.[0];
 }
 
 /**

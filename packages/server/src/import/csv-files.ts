@@ -3,6 +3,7 @@ import { readCity } from './cities.js';
 import { checkColumns, kindOf } from './columns.js';
 import { importEmissions } from './emissions.js';
 import type { OpenFile } from './formats/format.js';
+import { importPartners } from './import-partners.js';
 import type { Known } from './known.js';
 import { readTable, type Row, type Table } from './read-table.js';
 import type { RecordBook } from './record-book.js';
@@ -58,6 +59,8 @@ export function importTables(
   const references = new References(book, known);
   const labels = importEmissions(readable('emissions'), references, book, journal);
   each('target', readable('targets'), (reader) => readTarget(reader, references, labels));
+  const rowsOf = (kind: FileKind): readonly Row[] => readable(kind).flatMap(({ rows }) => rows);
+  importPartners(rowsOf, known, references, book, journal);
 }
 
 function addRecord(

@@ -1,4 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import {
+  DECLARATION_KINDS,
+  PARTNER_KINDS,
+  PARTY_ROLES,
+  PRECISIONS,
+  PROFILE_SECTIONS,
+  RELATIONSHIP_KINDS,
+  RELATIONSHIP_STATUSES,
+  TEXT_LIMITS,
+  TOPICS,
+} from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from './columns.js';
 import { FORMATS_OF_OTHERS } from './formats/all.js';
@@ -39,6 +50,36 @@ describe('docs/data/csv-format.md', () => {
     );
     expect(issuesOf(others.report)).toEqual([]);
     expect(others.report.accepted).toMatchObject({ target: 1, inventory: 2, population: 1 });
+  });
+
+  it('has examples of partners that are accepted as they stand', () => {
+    const kinds = ['partners', 'profiles', 'relationships', 'declarations'];
+    const { report } = importAll(
+      csv('sources.csv', example('sources.csv')),
+      ...kinds.map((kind) => csv(`${kind}.csv`, example(`${kind}.csv`))),
+    );
+    expect(issuesOf(report)).toEqual([]);
+    expect(report.accepted).toMatchObject({
+      partner: 2,
+      'partner-name': 1,
+      'profile-line': 2,
+      relationship: 1,
+      declaration: 1,
+    });
+  });
+
+  it('names every word that the files of partners know, and every limit of their texts', () => {
+    const listed = (kind: string, words: readonly string[]): string[] =>
+      words.filter((word) => !section(`${kind}.csv`).includes(`\`${word}\``));
+    expect(listed('partners', [...PARTNER_KINDS, ...PRECISIONS, ...TOPICS])).toEqual([]);
+    expect(listed('profiles', PROFILE_SECTIONS)).toEqual([]);
+    expect(
+      listed('relationships', [...RELATIONSHIP_KINDS, ...PARTY_ROLES, ...RELATIONSHIP_STATUSES]),
+    ).toEqual([]);
+    expect(listed('declarations', DECLARATION_KINDS)).toEqual([]);
+    const limits = section('Texts of others').replace(/\s+/gu, ' ');
+    for (const [kind, most] of Object.entries(TEXT_LIMITS))
+      expect(limits).toMatch(new RegExp(`${kind} ${most}\\b`, 'u'));
   });
 
   it('has an example of sectors that is accepted as it stands', () => {
@@ -87,6 +128,7 @@ describe('docs/data/csv-format.md', () => {
     const used = [
       ...code.matchAll(/(?:\.fail|\.warn|fail)\(\s*(?:[\w.]+,\s*)?'([a-z]+(?:-[a-z]+)*)'/gu),
       ...code.matchAll(/code: '([a-z-]+)'/gu),
+      ...code.matchAll(/desk\.refuse\(\w+, '([a-z-]+)'/gu),
       ...code.matchAll(/RefusedError\(\s*'([a-z0-9-]+)'/gu),
       ...code.matchAll(/(?:'warning'|'error'), at, '([a-z-]+)'/gu),
     ].map((match) => match[1]!);

@@ -1,10 +1,13 @@
-import { kindOf } from './columns.js';
+import { FORMATS, kindOf } from './columns.js';
 import type { Format, FormatId, OpenFile } from './formats/format.js';
 import { columnsOf } from './read-table.js';
 import type { Journal } from './report.js';
 
 /** Characters of a header shown in a report. */
 const SHOWN = 200;
+const OWN_FILES = Object.keys(FORMATS)
+  .map((kind) => `${kind}.csv`)
+  .join(', ');
 
 /**
  * The format of a file: the one that the caller named, else the first of the list that recognises it, else our own
@@ -67,7 +70,7 @@ function isOwnCsv({ name, kind, sheets }: OpenFile): boolean {
 
 function titleOf(id: FormatId, formats: readonly Format[]): string {
   const title = formats.find((format) => format.id === id)?.title;
-  return title ?? 'one of the CSV files cities.csv, sources.csv, targets.csv, emissions.csv';
+  return title ?? `one of the CSV files ${OWN_FILES}`;
 }
 
 function contentsOf({ kind, sheets }: OpenFile): string {

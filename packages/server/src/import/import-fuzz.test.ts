@@ -192,7 +192,7 @@ describe('whatever it is given, the importer', () => {
     );
   });
 
-  it('survives any text in any cell of any of the four files', () => {
+  it('survives any text in any cell of any of the four files of figures', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),

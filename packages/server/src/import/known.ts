@@ -1,12 +1,19 @@
 import type { Inventory } from '@climate-embed/schema';
 import type { KnownCity } from './city-finder.js';
 
+/** A partner that files may refer to. */
+export interface KnownPartner {
+  readonly id: string;
+  readonly parentId?: string;
+}
+
 /** What the store already holds, so that a file may refer to it and be compared with it. */
 export interface Known {
   readonly cities: readonly KnownCity[];
   readonly sourceIds: ReadonlySet<string>;
   /** Totals that new ones are held against, to find slips. */
   readonly inventories?: readonly Inventory[];
+  readonly partners?: readonly KnownPartner[];
 }
 
 /** What an empty store holds. */

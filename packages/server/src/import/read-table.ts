@@ -6,6 +6,8 @@ import type { Spot } from './spot.js';
 /** A row of a file by column name. Empty cells are absent. */
 export interface Row extends Spot {
   readonly cells: ReadonlyMap<string, string>;
+  /** Columns whose cell held marks that turn the order of letters round; absent where none did. */
+  readonly turned?: readonly string[];
 }
 
 /** A file as rows under named columns. */
@@ -20,6 +22,8 @@ export interface Table {
 /** The apostrophe with which exports keep a spreadsheet from taking text for a formula. */
 const GUARD = /^'(?=[=+\-@])/u;
 const CONTROL = /(?![\n\t])\p{Cc}/u;
+/** Marks of direction (Unicode Standard Annex 9). Cleaning takes most of them out without a word. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Reads an opened CSV file into rows by column name. What cannot be read is an error in the journal. */
 export function readTable({ name: file, sheets }: OpenFile, journal: Journal): Table {
@@ -74,5 +78,11 @@ function readRow(
     return undefined;
   }
   const named = columns.map((name, index) => [name, cells[index] ?? ''] as const);
-  return { file, line, cells: new Map(named.filter(([name, cell]) => name !== '' && cell !== '')) };
+  const row = {
+    file,
+    line,
+    cells: new Map(named.filter(([name, cell]) => name !== '' && cell !== '')),
+  };
+  const turned = columns.filter((_name, index) => TURNING.test(String(written[index] ?? '')));
+  return turned.length > 0 ? { ...row, turned } : row;
 }

@@ -1,19 +1,22 @@
+import { readList } from './foreign-cells.js';
 import type { Known } from './known.js';
 import type { RecordBook } from './record-book.js';
 import type { RowReader } from './row-reader.js';
 
-/** Finds the city and the source that a row names, among the imported and the known ones. */
+/** Finds the city, the sources and the partners that a row names, among the imported and the known ones. */
 export class References {
   readonly #book: RecordBook;
   readonly #known: Known;
   readonly #cityIds: ReadonlySet<string>;
   readonly #byUnlocode: ReadonlyMap<string, string>;
   readonly #byUrl: ReadonlyMap<string, string>;
+  readonly #partnerIds: ReadonlySet<string>;
 
   constructor(book: RecordBook, known: Known) {
     this.#book = book;
     this.#known = known;
     this.#cityIds = new Set(known.cities.map(({ id }) => id));
+    this.#partnerIds = new Set(known.partners?.map(({ id }) => id));
     this.#byUnlocode = indexOf([...known.cities, ...book.bodies('city')], 'unlocode');
     this.#byUrl = indexOf(book.bodies('source'), 'url');
   }
@@ -41,14 +44,37 @@ export class References {
   source(reader: RowReader): string | undefined {
     const url = reader.text('source_url');
     const id = reader.text('source_id') ?? (url === undefined ? undefined : this.#byUrl.get(url));
-    if (id !== undefined && (this.#known.sourceIds.has(id) || this.#book.has('source', id))) {
-      return id;
-    }
+    if (id !== undefined && this.#hasSource(id)) return id;
     const column =
       reader.text('source_id') === undefined && url !== undefined ? 'source_url' : 'source_id';
     const message =
-      'The row names no source that is known. Every figure needs one: add it to sources.csv.';
+      'The row names no source that is known. Every fact needs one: add it to sources.csv.';
     return reader.fail('unknown-source', column, message, 'the id of a source');
+  }
+
+  /** The sources of `source_ids`: one or more. */
+  sources(reader: RowReader): string[] | undefined {
+    const ids = readList(reader, 'source_ids');
+    if (ids === undefined && !reader.failed) {
+      const message = 'The row names no source. Every fact needs one: add it to sources.csv.';
+      return reader.fail('missing-value', 'source_ids', message, 'ids of sources: press; plan');
+    }
+    for (const id of (ids ?? []).filter((each) => !this.#hasSource(each))) {
+      const message = `There is no source "${id}". Add it to sources.csv, or mend the id.`;
+      reader.fail('unknown-source', 'source_ids', message, 'ids of sources: press; plan');
+    }
+    return ids;
+  }
+
+  /** The id of a partner, where there is one of that id. */
+  partner(reader: RowReader, column: string, id: string): string | undefined {
+    if (this.#partnerIds.has(id) || this.#book.has('partner', id)) return id;
+    const message = `There is no partner "${id}". Add it to partners.csv, or mend the id.`;
+    return reader.fail('unknown-partner', column, message, 'the id of a partner');
+  }
+
+  #hasSource(id: string): boolean {
+    return this.#known.sourceIds.has(id) || this.#book.has('source', id);
   }
 }
 

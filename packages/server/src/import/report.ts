@@ -3,8 +3,16 @@ import type { Period } from '@climate-embed/schema';
 import type { RecordKind } from '../store/store.js';
 import type { FormatId } from './formats/format.js';
 
-/** The four CSV files of our own that the importer reads. */
-export type FileKind = 'cities' | 'sources' | 'targets' | 'emissions';
+/** The CSV files of our own that the importer reads. */
+export type FileKind =
+  | 'cities'
+  | 'sources'
+  | 'targets'
+  | 'emissions'
+  | 'partners'
+  | 'profiles'
+  | 'relationships'
+  | 'declarations';
 
 /** Something in a file that its author should look at. */
 export interface ImportIssue {

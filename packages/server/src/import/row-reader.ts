@@ -151,7 +151,8 @@ export class RowReader {
     const cell = this.text(column);
     if (cell === undefined || isWebAddress(cell)) return cell;
     const message = `"${cell}" is not a web address.`;
-    return this.fail('bad-url', column, message, 'an address beginning with https:// or http://');
+    const expected = 'an address beginning with https:// or http://, without name or password';
+    return this.fail('bad-url', column, message, expected);
   }
 
   /** The texts of `prefix_<language>` columns, or undefined where all are empty. */
@@ -187,6 +188,9 @@ export class RowReader {
   }
 }
 
+/** With a name or a password in it, an address would show them to everybody, or hide where it leads. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/u;
+
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\//u.test(text) && !/\s/u.test(text) && URL.canParse(text);
+  return WEB_ADDRESS.test(text) && URL.canParse(text);
 }
