@@ -1,8 +1,10 @@
 import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
 
-import { lazy } from '../partners/lazy.js';
 import { type PartnerWorld, partnerWorld } from '../partners/partner-world.js';
 import type { RecordKind, StoredRecord } from '../store/store.js';
+import { byCodeUnit, byId } from './in-order.js';
+import { lazy } from './lazy.js';
+import { newestOf } from './newest.js';
 import type { RecordBodies } from './records.js';
 
 /** All that the API tells of, at one change of the store. */
@@ -18,11 +20,6 @@ export interface Snapshot {
   /** Put together when it is first asked for: who has no partners pays nothing for them. */
   readonly partners: PartnerWorld;
 }
-
-/** Stands where nothing was read from anywhere, so that no answer depends on the day it was asked for. */
-const NEVER = '1970-01-01';
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function bodiesOf<K extends RecordKind>(
   records: readonly StoredRecord[],
@@ -48,13 +45,6 @@ const cityOf = ({ cityId }: { readonly cityId: string }): string => cityId;
 const byTime = (a: Inventory | Breakdown, b: Inventory | Breakdown): number =>
   a.period.year - b.period.year || byCodeUnit(a.id, b.id);
 
-/** The newest of some dates. */
-export function newest(dates: Iterable<string>): string {
-  let latest = NEVER;
-  for (const date of dates) if (date > latest) latest = date;
-  return latest;
-}
-
 /** The sources that facts name, in the order of their ids. */
 export function citedBy(
   facts: readonly { readonly sourceId: string }[],
@@ -73,7 +63,7 @@ function assemble(
   known: ReadonlyMap<string, Source>,
 ): City {
   const sources = citedBy([...population, ...targets, ...inventories, ...breakdowns], known);
-  const asOf = newest(sources.map(({ retrievedOn }) => retrievedOn));
+  const asOf = newestOf(sources);
   return { ...record, population, targets, inventories, sources, asOf };
 }
 
@@ -92,7 +82,7 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
   );
   const cities = new Map<string, City>();
   const countries = new Map<string, string[]>();
-  for (const record of bodiesOf(records, 'city').sort((a, b) => byCodeUnit(a.id, b.id))) {
+  for (const record of bodiesOf(records, 'city').sort(byId)) {
     const { id, country } = record;
     const city = assemble(
       record,

@@ -8,9 +8,9 @@ import {
   RESERVED_PARTNER_IDS,
 } from '@climate-embed/schema';
 
+import { byCodeUnit, byId, byNumberedId } from '../app/in-order.js';
 import type { PartnerNameRecord, ProfileLineRecord } from '../app/records.js';
 import { admitPartner } from './admit-partner.js';
-import { byCodeUnit, byId, byNumberedId } from './in-order.js';
 
 /** What is known of partners, as it is stored: in any order, and with references that may lead nowhere. */
 export interface PartnerFacts {

@@ -1,7 +1,7 @@
-import type { Match, PartnerRecord, Relationship, Source } from '@climate-embed/schema';
+import type { Match, Relationship, Source } from '@climate-embed/schema';
 
+import { sortedSet } from '../app/in-order.js';
 import type { KnownPartner } from './assemble.js';
-import { sortedSet } from './in-order.js';
 
 /** The sources of some ids, each once, in the order of their ids. */
 export function sourcesOf(ids: Iterable<string>, known: ReadonlyMap<string, Source>): Source[] {
@@ -31,12 +31,13 @@ export function citedByPartner(partner: KnownPartner, matches: readonly Match[])
   ];
 }
 
-/** The sources whose wording must stand wherever the place or name of a partner is shown. */
+/** The sources whose wording must stand wherever the place or name of these partners is shown. */
 export function wordingOf(
-  records: readonly PartnerRecord[],
+  partners: Iterable<KnownPartner>,
   known: ReadonlyMap<string, Source>,
 ): string[] {
-  return sortedSet(records.flatMap(idsOf)).filter((id) => known.get(id)?.attribution !== undefined);
+  const ids = sortedSet([...partners].flatMap(({ record }) => record.sourceIds));
+  return ids.filter((id) => known.get(id)?.attribution !== undefined);
 }
 
 /** Everybody that relationships name. */

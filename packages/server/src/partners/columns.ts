@@ -8,8 +8,8 @@ import type {
 } from '@climate-embed/schema';
 
 import { contentTag } from '../app/etag.js';
+import { byCodeUnit, sortedSet } from '../app/in-order.js';
 import type { KnownPartner } from './assemble.js';
-import { sortedSet } from './in-order.js';
 import { cellOf } from './order-partners.js';
 
 /** Names in a block. */
@@ -28,12 +28,16 @@ function differences(values: readonly number[]): number[] {
   return values.map((value, index) => value - (values[index - 1] ?? 0));
 }
 
-/** A column of words as positions in a list of them. */
+/** A column of words as positions in a list of them, the most frequent first: those take the fewest characters. */
 function wordColumn(words: readonly (string | undefined)[]): {
   readonly names: string[];
   readonly column: number[];
 } {
-  const names = sortedSet(words.filter((word) => word !== undefined));
+  const counts = new Map<string, number>();
+  for (const word of words) if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = [...counts]
+    .sort(([a, many], [b, few]) => few - many || byCodeUnit(a, b))
+    .map(([name]) => name);
   const positions = new Map(names.map((name, index) => [name, index]));
   return {
     names,
@@ -41,7 +45,7 @@ function wordColumn(words: readonly (string | undefined)[]): {
   };
 }
 
-/** A column of sets of words as positions in a list of the sets that occur, the most frequent first. */
+/** A column of sets of words as positions in a list of the sets that occur. */
 function setColumn(sets: readonly (readonly string[])[]): {
   readonly names: string[];
   readonly sets: number[][];

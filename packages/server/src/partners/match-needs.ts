@@ -1,6 +1,7 @@
 import type { Match, MatchAnswer, ProfileLine } from '@climate-embed/schema';
 
-import { byCodeUnit, byNumberedId } from './in-order.js';
+import { byCodeUnit, byNumberedId } from '../app/in-order.js';
+import { lazy } from '../app/lazy.js';
 
 /** Somebody with needs and contributions. */
 export interface Matchable {
@@ -64,28 +65,41 @@ function ownNeeds({ record, needs }: Matchable, offers: Offers): Match[] {
   }));
 }
 
-/**
- * Every need beside the contributions of others that name at least one of its topics: most topics shared first, then
- * by id, at most {@link ANSWERS_LIMIT}. A need that nobody answers is listed too.
- *
- * @param partners in the order in which their needs are listed.
- */
-export function matchNeeds(partners: readonly Matchable[]): Match[] {
-  const offers = offersByTopic(partners);
-  return partners.flatMap((partner) => ownNeeds(partner, offers));
+/** Who could answer whom, among some partners. */
+export interface Matching {
+  /**
+   * Every need beside the contributions of others that name at least one of its topics: most topics shared first,
+   * then by id, at most {@link ANSWERS_LIMIT}. A need that nobody answers is listed too.
+   */
+  all(): Match[];
+  /**
+   * The matches of one partner: its needs with what others offer, then needs of others that it could answer, with
+   * only its own contributions among the answers; those that share most first, at most {@link ANSWERABLE_LIMIT}.
+   */
+  of(partner: Matchable): Match[];
 }
 
-/**
- * The matches of one partner: its needs with what others offer, then needs of others that it could answer, with only
- * its own contributions among the answers; those that share most first, at most {@link ANSWERABLE_LIMIT}.
- */
-export function matchesOf(partner: Matchable, partners: readonly Matchable[]): Match[] {
-  const own = partner.needs.length > 0 ? ownNeeds(partner, offersByTopic(partners)) : [];
-  if (partner.contributions.length === 0) return own;
-  const offers = offersByTopic([partner]);
-  const others = partners
-    .flatMap((other) => (other === partner ? [] : ownNeeds(other, offers)))
-    .filter(({ answers }) => answers.length > 0)
-    .sort((a, b) => b.answers[0]!.topics.length - a.answers[0]!.topics.length);
-  return [...own, ...others.slice(0, ANSWERABLE_LIMIT)];
+/** @param partners in the order in which their needs are listed. */
+export function matching(partners: Iterable<Matchable>): Matching {
+  const listed = [...partners];
+  const needing = listed.filter(({ needs }) => needs.length > 0);
+  const offers = lazy(() => offersByTopic(listed));
+  return {
+    all: () => needing.flatMap((partner) => ownNeeds(partner, offers())),
+    of: (partner) => {
+      const own = partner.needs.length > 0 ? ownNeeds(partner, offers()) : [];
+      if (partner.contributions.length === 0) return own;
+      const offered = offersByTopic([partner]);
+      const answerable = needing
+        .flatMap((other) => (other === partner ? [] : ownNeeds(other, offered)))
+        .filter(({ answers }) => answers.length > 0)
+        .sort((a, b) => b.answers[0]!.topics.length - a.answers[0]!.topics.length);
+      return [...own, ...answerable.slice(0, ANSWERABLE_LIMIT)];
+    },
+  };
+}
+
+/** Every need of some partners beside what others among them offer: see {@link Matching.all}. */
+export function matchNeeds(partners: Iterable<Matchable>): Match[] {
+  return matching(partners).all();
 }

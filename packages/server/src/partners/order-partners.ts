@@ -1,6 +1,6 @@
 import type { Position } from '@climate-embed/schema';
 
-import { byCodeUnit } from './in-order.js';
+import { byCodeUnit } from '../app/in-order.js';
 
 /** Somebody who may have a place. */
 export interface Placeable {
@@ -11,39 +11,32 @@ export interface Placeable {
 /** Hundredths of a degree, the step of the columns; never -0. */
 export const cellOf = (degrees: number): number => Math.round(degrees * 100) + 0;
 
-/** Cells of the curve's square on a side: the smallest power of two that holds 36,001 cells of longitude. */
-const SIDE = 1 << 16;
-
-/** How far along a Hilbert curve over the square a cell lies. */
-function alongHilbert(column: number, row: number): number {
-  let [x, y, distance] = [column, row, 0];
-  for (let half = SIDE >> 1; half > 0; half >>= 1) {
-    const right = (x & half) > 0 ? 1 : 0;
-    const upper = (y & half) > 0 ? 1 : 0;
-    distance += half * half * ((3 * right) ^ upper);
-    if (upper === 0) {
-      if (right === 1) [x, y] = [SIDE - 1 - x, SIDE - 1 - y];
-      [x, y] = [y, x];
-    }
-  }
-  return distance;
-}
+/** Width of a slice, in hundredths of a degree of longitude. */
+const SLICE = 100;
 
 /**
- * The order of the keys: those with a place along a Hilbert curve over cells of 0.01°, so that neighbours have keys
- * near each other and small differences between them; then those without, by id.
+ * The order of the keys: those with a place in slices of one degree of longitude from west to east, each slice from
+ * south to north; then those without. Ids decide where two are in one cell of 0.01°.
+ *
+ * Neighbours have keys near each other, and most differences between them are small and have no sign. Along a Hilbert
+ * curve, which was tried first, the columns are 5 to 6 % larger and a view of 20° needs more blocks of names; along
+ * a Morton curve they are 8 % larger.
  */
 export function orderPartners<T extends Placeable>(partners: readonly T[]): T[] {
   return partners
-    .map((partner) => ({
-      partner,
-      at: partner.position
-        ? alongHilbert(
-            cellOf(partner.position.longitude) + 18_000,
-            cellOf(partner.position.latitude) + 9_000,
-          )
-        : Number.POSITIVE_INFINITY,
-    }))
-    .sort((a, b) => (a.at === b.at ? byCodeUnit(a.partner.id, b.partner.id) : a.at - b.at))
+    .map((partner) => {
+      const { id, position } = partner;
+      const column = position ? cellOf(position.longitude) : 0;
+      return {
+        partner,
+        id,
+        slice: position ? Math.floor(column / SLICE) : Number.MAX_SAFE_INTEGER,
+        row: position ? cellOf(position.latitude) : 0,
+        column,
+      };
+    })
+    .sort(
+      (a, b) => a.slice - b.slice || a.row - b.row || a.column - b.column || byCodeUnit(a.id, b.id),
+    )
     .map(({ partner }) => partner);
 }

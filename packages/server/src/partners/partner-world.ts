@@ -1,18 +1,22 @@
-import type { IsoDate, Match, PartnerSummary, Relationship, Source } from '@climate-embed/schema';
+import type { IsoDate, PartnerSummary, Relationship, Source } from '@climate-embed/schema';
 
-import {
-  assemblePartners,
-  type KnownPartner,
-  type PartnerFacts,
-  type Surroundings,
-} from './assemble.js';
-import { sourcesOf } from './cited.js';
+import { sortedSet } from '../app/in-order.js';
+import { lazy } from '../app/lazy.js';
+import { newestOf } from '../app/newest.js';
+import { assemblePartners, type KnownPartner, type PartnerFacts } from './assemble.js';
+import { sourcesOf, wordingOf } from './cited.js';
 import { editionOf } from './columns.js';
-import { sortedSet } from './in-order.js';
-import { lazy } from './lazy.js';
-import { matchNeeds } from './match-needs.js';
+import { type Matching, matching } from './match-needs.js';
 import { orderPartners } from './order-partners.js';
 import { summaryOf } from './summary.js';
+
+/** Everybody that an answer mentions. */
+export interface Mentioned {
+  /** Each once, in the order of their ids. */
+  readonly partners: readonly PartnerSummary[];
+  /** Sources whose wording must stand where they are shown. */
+  readonly wording: readonly string[];
+}
 
 /** All partners as the API tells of them. What is costly is made when it is first asked for. */
 export interface PartnerWorld {
@@ -22,47 +26,37 @@ export interface PartnerWorld {
   readonly relationships: readonly Relationship[];
   /** By id. */
   readonly sources: ReadonlyMap<string, Source>;
+  readonly matching: Matching;
   /** The newest day on which anything of the partners' own records was read. */
   asOf(): IsoDate;
   /** In the order of the columns' keys. */
   ordered(): readonly KnownPartner[];
-  /** What the keys mean. */
+  /** What the keys mean: see {@link editionOf}. */
   edition(): string;
-  /** Every need with what could answer it. */
-  matches(): readonly Match[];
-  /** Some partners, each once, in the order of their ids. */
-  summaries(ids: Iterable<string>): PartnerSummary[];
+  mention(ids: Iterable<string>): Mentioned;
 }
 
-/** Stands where nothing was read from anywhere. */
-const NEVER = '1970-01-01';
-
-/** The newest day on which some sources were read. */
-export function newestOf(sources: Iterable<Source>): IsoDate {
-  let latest = NEVER;
-  for (const { retrievedOn } of sources) if (retrievedOn > latest) latest = retrievedOn;
-  return latest;
+/** What facts about partners may refer to. */
+export interface PartnerSurroundings {
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  isCity(id: string): boolean;
 }
 
 /** Puts partners together with what is asked of all of them. */
-export function partnerWorld(
-  facts: PartnerFacts,
-  around: Pick<Surroundings, 'isCity'> & { readonly sources: ReadonlyMap<string, Source> },
-): PartnerWorld {
+export function partnerWorld(facts: PartnerFacts, around: PartnerSurroundings): PartnerWorld {
   const { sources, isCity } = around;
-  const { partners, relationships } = assemblePartners(facts, {
-    isCity,
-    isSource: (id) => sources.has(id),
-  });
+  const isSource = (id: string): boolean => sources.has(id);
+  const { partners, relationships } = assemblePartners(facts, { isCity, isSource });
   const listed = [...partners.values()];
-  const ordered = lazy(() => {
-    const byPlace = orderPartners(listed.map(({ record }) => record));
-    return byPlace.map(({ id }) => partners.get(id)!);
-  });
+  const ordered = lazy(() =>
+    orderPartners(listed.map(({ record }) => record)).map(({ id }) => partners.get(id)!),
+  );
   return {
     partners,
     relationships,
     sources,
+    matching: matching(listed),
     asOf: lazy(() =>
       newestOf(
         sourcesOf(
@@ -73,11 +67,12 @@ export function partnerWorld(
     ),
     ordered,
     edition: lazy(() => editionOf(ordered())),
-    matches: lazy(() => matchNeeds(listed)),
-    summaries: (ids) =>
-      sortedSet(ids).flatMap((id) => {
-        const found = partners.get(id);
-        return found ? [summaryOf(found.record)] : [];
-      }),
+    mention: (ids) => {
+      const mentioned = sortedSet(ids).flatMap((id) => partners.get(id) ?? []);
+      return {
+        partners: mentioned.map(({ record }) => summaryOf(record)),
+        wording: wordingOf(mentioned, sources),
+      };
+    },
   };
 }

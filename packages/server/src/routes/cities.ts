@@ -9,8 +9,9 @@ import {
   pathOf,
 } from '@climate-embed/schema';
 
+import { newest } from '../app/newest.js';
 import { quote, type Refusal, refuse } from '../app/problem.js';
-import { newest, type Snapshot } from '../app/snapshot.js';
+import type { Snapshot } from '../app/snapshot.js';
 import { firstPage, laterPage, pageAddresses, type PagedList } from './paging.js';
 import type { Handler } from './route-context.js';
 

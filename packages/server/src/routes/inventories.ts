@@ -7,8 +7,9 @@ import type {
   Inventories,
 } from '@climate-embed/schema';
 
+import { newest } from '../app/newest.js';
 import { quote, refuse } from '../app/problem.js';
-import { citedBy, newest } from '../app/snapshot.js';
+import { citedBy } from '../app/snapshot.js';
 import { findHoldings } from './holdings.js';
 import { jsonAnswer } from './json-answer.js';
 import type { Handler } from './route-context.js';

@@ -7,8 +7,9 @@ import {
   partnerPoints,
 } from '@climate-embed/schema';
 
+import { newestOf } from '../app/newest.js';
 import { quote, refuse } from '../app/problem.js';
-import { sourcesOf, wordingOf } from '../partners/cited.js';
+import { citedByPartner, sourcesOf, wordingOf } from '../partners/cited.js';
 import { BLOCK, blockOf, filtersOf, pointsOf } from '../partners/columns.js';
 import type { PartnerWorld } from '../partners/partner-world.js';
 import { jsonAnswer } from './json-answer.js';
@@ -18,15 +19,21 @@ const settingOf = (world: PartnerWorld) => ({ edition: world.edition(), asOf: wo
 
 export const answerPartnerPoints: Handler<typeof partnerPoints> = (_, { snapshot }) => {
   const world = snapshot.partners;
-  const placed = world.ordered().flatMap(({ record }) => (record.position ? [record] : []));
+  const placed = world.ordered().filter(({ record }) => record.position !== undefined);
   const sources = sourcesOf(wordingOf(placed, world.sources), world.sources);
   return jsonAnswer<PartnerPoints>(pointsOf(world.ordered(), { ...settingOf(world), sources }));
 };
 
 export const answerPartnerFilters: Handler<typeof partnerFilters> = (_, { snapshot }) => {
-  const world = snapshot.partners;
-  const nameOf = (id: string) => world.partners.get(id)!.record.name;
-  return jsonAnswer<PartnerFilters>(filtersOf(world.ordered(), { ...settingOf(world), nameOf }));
+  const { partners, sources, ordered, edition } = snapshot.partners;
+  const cited = ordered().flatMap((partner) => citedByPartner(partner, []));
+  return jsonAnswer<PartnerFilters>(
+    filtersOf(ordered(), {
+      edition: edition(),
+      asOf: newestOf(sourcesOf(cited, sources)),
+      nameOf: (id) => partners.get(id)!.record.name,
+    }),
+  );
 };
 
 export const answerPartnerBlock: Handler<typeof partnerBlock> = ({ block }, { snapshot }) => {

@@ -1,16 +1,10 @@
-import { type Partner, type partner, partners } from '@climate-embed/schema';
+import { type Partner, type partner, partners as listOfPartners } from '@climate-embed/schema';
 
+import { newestOf } from '../app/newest.js';
 import { quote, type Refusal, refuse } from '../app/problem.js';
 import type { KnownPartner } from '../partners/assemble.js';
-import {
-  citedByPartner,
-  partiesOf,
-  partnersInMatches,
-  sourcesOf,
-  wordingOf,
-} from '../partners/cited.js';
-import { matchesOf } from '../partners/match-needs.js';
-import { newestOf, type PartnerWorld } from '../partners/partner-world.js';
+import { citedByPartner, partiesOf, partnersInMatches, sourcesOf } from '../partners/cited.js';
+import type { PartnerWorld } from '../partners/partner-world.js';
 import { jsonAnswer } from './json-answer.js';
 import type { Handler } from './route-context.js';
 
@@ -24,31 +18,22 @@ function findPartner(id: string, { partners: known }: PartnerWorld): KnownPartne
     'unknown-partner',
     'Unknown partner',
     `No partner has the id ${quote(id)}.${known.has(meant) ? ` Did you mean ${quote(meant)}?` : ''} ` +
-      `The ids are listed at ${partners.path}.`,
+      `The ids are listed at ${listOfPartners.path}.`,
   );
 }
 
 /** Everything known of a partner, with everybody and every source that it names. */
 function wholePartner(known: KnownPartner, world: PartnerWorld): Partner {
   const { record, ...lists } = known;
-  const matches = matchesOf(known, [...world.partners.values()]);
-  const mentioned = world.summaries([
+  const matches = world.matching.of(known);
+  const { partners, wording } = world.mention([
     ...(record.parentId === undefined ? [] : [record.parentId]),
     ...partiesOf(lists.relationships),
     ...lists.declarations.flatMap(({ partnerIds }) => partnerIds),
     ...partnersInMatches(matches),
   ]);
-  const sources = sourcesOf(
-    [
-      ...citedByPartner(known, matches),
-      ...wordingOf(
-        mentioned.map(({ id }) => world.partners.get(id)!.record),
-        world.sources,
-      ),
-    ],
-    world.sources,
-  );
-  return { ...record, ...lists, matches, partners: mentioned, sources, asOf: newestOf(sources) };
+  const sources = sourcesOf([...citedByPartner(known, matches), ...wording], world.sources);
+  return { ...record, ...lists, matches, partners, sources, asOf: newestOf(sources) };
 }
 
 export const answerPartner: Handler<typeof partner> = ({ partner: id }, { snapshot }) => {

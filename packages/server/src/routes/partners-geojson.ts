@@ -2,9 +2,9 @@ import type { files } from '@climate-embed/schema';
 
 import { makeAnswer } from '../app/answer.js';
 import { DATA_CACHE, GEOJSON_TYPE } from '../app/headers.js';
+import { newestOf } from '../app/newest.js';
 import { sourcesOf } from '../partners/cited.js';
 import { partnersGeojson } from '../partners/geojson.js';
-import { newestOf } from '../partners/partner-world.js';
 import type { Handler } from './route-context.js';
 
 const encoder = new TextEncoder();

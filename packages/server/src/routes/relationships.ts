@@ -8,12 +8,16 @@ import {
   relationshipsPage,
 } from '@climate-embed/schema';
 
+import { sortedSet } from '../app/in-order.js';
+import { newestOf } from '../app/newest.js';
 import { quote, type Refusal, refuse } from '../app/problem.js';
-import { partiesOf, sourcesOf, wordingOf } from '../partners/cited.js';
-import { sortedSet } from '../partners/in-order.js';
-import { newestOf, type PartnerWorld } from '../partners/partner-world.js';
+import { partiesOf, sourcesOf } from '../partners/cited.js';
+import type { PartnerWorld } from '../partners/partner-world.js';
 import { firstPage, laterPage, pageAddresses, type PagedList } from './paging.js';
 import type { Handler } from './route-context.js';
+
+const cited = (listed: readonly Relationship[]): string[] =>
+  listed.flatMap(({ sourceIds }) => sourceIds);
 
 function paged(
   listed: readonly Relationship[],
@@ -26,23 +30,13 @@ function paged(
     size: 500,
     addressOf,
     pageOf: (items, place): RelationshipPage => {
-      const partners = world.summaries(partiesOf(items));
-      const cited = items.flatMap(({ sourceIds }) => sourceIds);
-      const wording = wordingOf(
-        partners.map(({ id }) => world.partners.get(id)!.record),
-        sources,
-      );
+      const { partners, wording } = world.mention(partiesOf(items));
       return {
         items,
         ...place,
         partners,
-        sources: sourcesOf([...cited, ...wording], sources),
-        asOf: newestOf(
-          sourcesOf(
-            listed.flatMap(({ sourceIds }) => sourceIds),
-            sources,
-          ),
-        ),
+        sources: sourcesOf([...cited(items), ...wording], sources),
+        asOf: newestOf(sourcesOf(cited(listed), sources)),
       };
     },
   };
