@@ -1,9 +1,17 @@
 import {
   type City,
+  type CityPage,
   type CountryList,
   type Emissions,
   type Inventories,
+  type MatchList,
+  type Partner,
+  type PartnerBlock,
+  type PartnerFilters,
+  type PartnerPage,
+  type PartnerPoints,
   type Progress,
+  type RelationshipPage,
   city,
   cityInventories,
   countries,
@@ -11,6 +19,11 @@ import {
   emissions,
   emissionsBy,
   emissionsIn,
+  matches,
+  partner,
+  partnerBlock,
+  partnerFilters,
+  partnerPoints,
   progress,
   rebasedEmissions,
   targetProgress,
@@ -18,7 +31,14 @@ import {
 
 import { type Client, type ConnectOptions, connect } from './connect.js';
 import { gather } from './gather.js';
-import { type CityFilter, type CityList, cityPage, nextCityPage } from './pages.js';
+import {
+  type CityFilter,
+  type RelationshipFilter,
+  cityListing,
+  partnerListing,
+  relationshipListing,
+} from './lists.js';
+import { type Pages, pagesOf } from './pages.js';
 import type { RequestOptions } from './request.js';
 import { send } from './send.js';
 
@@ -45,14 +65,8 @@ export type EmissionsOptions = RequestOptions &
 
 /** Every read of the API as a method; also a `Client`, so `send` takes it. */
 export interface ClimateClient extends Client {
-  readonly cities: {
-    /** The first page of all cities, or of a country's. */
-    list(options?: CityFilter & RequestOptions): Promise<CityList>;
-    /** A page by its number, from 1 on. */
-    page(number: number, options?: CityFilter & RequestOptions): Promise<CityList>;
-    /** The page after this one, undefined after the last. */
-    next(page: CityList, options?: RequestOptions): Promise<CityList | undefined>;
-  };
+  /** All cities, or a country's. */
+  readonly cities: Pages<CityPage, CityFilter>;
   /** One city with its targets, totals and sources. */
   city(id: string, options?: RequestOptions): Promise<City>;
   /** Where a city stands against its target. */
@@ -67,6 +81,21 @@ export interface ClimateClient extends Client {
     /** The national inventories of a country (ISO 3166-1 alpha-2). */
     inventories(country: string, options?: RequestOptions): Promise<Inventories>;
   };
+  /** Cities, centres, organisations and networks. */
+  readonly partners: Pages<PartnerPage, object> & {
+    /** All of them as columns: where they are and what they are. Small enough for a map of thousands. */
+    points(options?: RequestOptions): Promise<PartnerPoints>;
+    /** What they are filtered by, as columns over the same keys. */
+    filters(options?: RequestOptions): Promise<PartnerFilters>;
+    /** Who stands at some of the keys: a block by its number, from 0 on. */
+    names(block: number, options?: RequestOptions): Promise<PartnerBlock>;
+  };
+  /** One partner with its profile, relationships, declarations and matches. */
+  partner(id: string, options?: RequestOptions): Promise<Partner>;
+  /** Who works with whom, or those of one kind. */
+  readonly relationships: Pages<RelationshipPage, RelationshipFilter>;
+  /** Needs beside the contributions of others that could answer them, with the reason. */
+  matches(options?: RequestOptions): Promise<MatchList>;
 }
 
 /**
@@ -87,11 +116,7 @@ export function createClient({ gather: together, ...options }: ClientOptions): C
   });
   return {
     ...client,
-    cities: {
-      list: (filter) => cityPage(client, 1, filter),
-      page: (number, filter) => cityPage(client, number, filter),
-      next: (page, wait) => nextCityPage(client, page, wait),
-    },
+    cities: pagesOf(client, cityListing),
     city: (id, wait) => send(client, city, { id }, wait),
     progress: (id, { target, ...wait } = {}) =>
       target === undefined
@@ -110,6 +135,15 @@ export function createClient({ gather: together, ...options }: ClientOptions): C
       list: (wait) => send(client, countries, {}, wait),
       inventories: (country, wait) => send(client, countryInventories, { country }, wait),
     },
+    partners: {
+      ...pagesOf(client, partnerListing),
+      points: (wait) => send(client, partnerPoints, {}, wait),
+      filters: (wait) => send(client, partnerFilters, {}, wait),
+      names: (block, wait) => send(client, partnerBlock, { block: `${block}` }, wait),
+    },
+    partner: (id, wait) => send(client, partner, { partner: id }, wait),
+    relationships: pagesOf(client, relationshipListing),
+    matches: (wait) => send(client, matches, {}, wait),
   };
 }
 

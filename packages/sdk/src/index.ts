@@ -16,7 +16,14 @@ export { ResponseError } from './errors/response-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { ValidationError } from './errors/validation-error.js';
 export { gather } from './gather.js';
-export type { CityFilter, CityList } from './pages.js';
+export type {
+  CityFilter,
+  CityList,
+  PartnerList,
+  RelationshipFilter,
+  RelationshipList,
+} from './lists.js';
+export type { ListOf, Pages } from './pages.js';
 export type { RawAnswer } from './raw-answer.js';
 export { request } from './request.js';
 export type { RequestOptions } from './request.js';

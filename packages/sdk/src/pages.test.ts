@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { createClient } from './create-client.js';
 import type { RequestSummary } from './errors/climate-error.js';
-import type { CityList } from './pages.js';
+import type { CityList } from './lists.js';
 import { observedFetch } from './testing/observed-fetch.js';
 import { samplePage, sampleSummary } from './testing/sample.js';
 

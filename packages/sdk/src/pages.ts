@@ -1,34 +1,38 @@
-import {
-  type CityPage,
-  type Endpoint,
-  type Issue,
-  type Params,
-  cities,
-  citiesPage,
-  countryCities,
-  countryCitiesPage,
-  pathOf,
-} from '@climate-embed/schema';
+import { type Endpoint, type Issue, type Params, type Shape, pathOf } from '@climate-embed/schema';
 
 import type { Client } from './connect.js';
 import { read } from './read.js';
 import { type RequestOptions, request } from './request.js';
 
+/** What every page of a list has. */
+interface Paged {
+  readonly next?: string | undefined;
+}
+
 /** A page of a list, with what is needed to go on from it. */
-export interface CityList extends CityPage {
+export type ListOf<Page extends Paged> = Page & {
   /** Where this page came from; `next` is relative to it. */
   readonly url: string;
   /** What was left out of `items` because it is not as the contract says. */
   readonly issues: readonly Issue[];
+};
+
+/** A list in pages: from the first on, at any of them, or along it. */
+export interface Pages<Page extends Paged, Filter> {
+  /** The first page of all, or of those that the filter names. */
+  list(options?: Filter & RequestOptions): Promise<ListOf<Page>>;
+  /** A page by its number, from 1 on. */
+  page(number: number, options?: Filter & RequestOptions): Promise<ListOf<Page>>;
+  /** The page after this one, undefined after the last. */
+  next(page: ListOf<Page>, options?: RequestOptions): Promise<ListOf<Page> | undefined>;
 }
 
-/** Narrows a list. */
-export interface CityFilter {
-  /** ISO 3166-1 alpha-2, in either case: `JP`. */
-  readonly country?: string | undefined;
-}
-
-async function pageAt(client: Client, url: string, options?: RequestOptions): Promise<CityList> {
+async function pageAt<Page extends Paged>(
+  client: Client,
+  shape: Shape<Page>,
+  url: string,
+  options?: RequestOptions,
+): Promise<ListOf<Page>> {
   const answer = await request(client, url, options);
   const issues: Issue[] = [];
   const reporting: Client = {
@@ -38,29 +42,7 @@ async function pageAt(client: Client, url: string, options?: RequestOptions): Pr
       client.onIssue?.(issue, from);
     },
   };
-  return { ...(await read(reporting, cities.response, answer)), url: answer.url, issues };
-}
-
-const ask = <Path extends string>(
-  client: Client,
-  endpoint: Endpoint<Path, CityPage>,
-  params: Params<Path>,
-  options?: RequestOptions,
-): Promise<CityList> => pageAt(client, client.baseUrl + pathOf(endpoint.path, params), options);
-
-/** A numbered page of all cities or of a country's, the first one unless told. */
-export async function cityPage(
-  client: Client,
-  page: number,
-  { country, ...options }: CityFilter & RequestOptions = {},
-): Promise<CityList> {
-  const number = { page: `${page}` };
-  if (!country)
-    return page === 1 ? ask(client, cities, {}, options) : ask(client, citiesPage, number, options);
-  const code = { country: country.toUpperCase() };
-  return page === 1
-    ? ask(client, countryCities, code, options)
-    : ask(client, countryCitiesPage, { ...code, ...number }, options);
+  return { ...(await read(reporting, shape, answer)), url: answer.url, issues };
 }
 
 /**
@@ -69,16 +51,47 @@ export async function cityPage(
  * @throws TypeError where the next page would be on a host other than this page's or the client's: an answer
  * must not send a reader wherever it likes.
  */
-export async function nextCityPage(
+async function pageAfter<Page extends Paged>(
   client: Client,
-  page: CityList,
+  shape: Shape<Page>,
+  page: ListOf<Page>,
   options?: RequestOptions,
-): Promise<CityList | undefined> {
+): Promise<ListOf<Page> | undefined> {
   if (page.next === undefined) return undefined;
   const next = new URL(page.next, page.url);
   if (![page.url, client.baseUrl].some((url) => new URL(url).origin === next.origin))
     throw new TypeError(
       `[climate-embed] GET ${new URL(page.url).pathname} names a next page on another host (${next.origin}). Tell the operator of the API.`,
     );
-  return pageAt(client, next.href, options);
+  return pageAt(client, shape, next.href, options);
+}
+
+/** The address of a list, of its later pages, and what stands in them. */
+export type Listing<Page> = readonly [
+  first: Endpoint<string, Page>,
+  later: Endpoint<string, Page>,
+  params: Params<string>,
+];
+
+/**
+ * A list of the API, by its pages.
+ *
+ * @param listingOf which list a filter means.
+ */
+export function pagesOf<Page extends Paged, Filter extends object>(
+  client: Client,
+  listingOf: (filter: Filter) => Listing<Page>,
+): Pages<Page, Filter> {
+  const shape = listingOf({} as Filter)[0].response;
+  const page = (number: number, options = {} as Filter & RequestOptions): Promise<ListOf<Page>> => {
+    const [first, later, params] = listingOf(options);
+    const { path } = number === 1 ? first : later;
+    const address = pathOf(path, { ...params, page: `${number}` });
+    return pageAt(client, shape, client.baseUrl + address, options);
+  };
+  return {
+    list: (options) => page(1, options),
+    page,
+    next: (current, options) => pageAfter(client, shape, current, options),
+  };
 }
