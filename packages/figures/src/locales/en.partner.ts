@@ -90,6 +90,8 @@ const partner: PartnerWords = {
     sources: 'Sources',
     licence: 'Licence',
     unknown: 'not stated',
+    empty: 'No partner was chosen.',
+    notFound: 'This partner is not known here.',
   },
 };
 

@@ -85,6 +85,8 @@ const partner: PartnerWords = {
     sources: '出典',
     licence: 'ライセンス',
     unknown: '記載なし',
+    empty: '組織が選択されていません。',
+    notFound: 'この組織の情報はありません。',
   },
 };
 

@@ -85,6 +85,8 @@ const partner: PartnerWords = {
     sources: '출처',
     licence: '라이선스',
     unknown: '명시되지 않음',
+    empty: '선택된 기관이 없습니다.',
+    notFound: '이 기관의 정보가 없습니다.',
   },
 };
 

@@ -90,6 +90,8 @@ const partner: PartnerWords = {
     sources: 'Эх сурвалж',
     licence: 'Лиценз',
     unknown: 'заагаагүй',
+    empty: 'Байгууллага сонгоогүй байна.',
+    notFound: 'Энэ байгууллагын мэдээлэл алга.',
   },
 };
 

@@ -90,6 +90,8 @@ const partner: PartnerWords = {
     sources: 'Источники',
     licence: 'Лицензия',
     unknown: 'не указана',
+    empty: 'Партнёр не выбран.',
+    notFound: 'Этот партнёр здесь неизвестен.',
   },
 };
 

@@ -85,6 +85,8 @@ const partner: PartnerWords = {
     sources: '来源',
     licence: '许可',
     unknown: '未说明',
+    empty: '尚未选择机构。',
+    notFound: '这里没有该机构的信息。',
   },
 };
 

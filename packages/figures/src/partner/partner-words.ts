@@ -58,5 +58,9 @@ export interface PartnerWords {
     readonly licence: string;
     /** In place of a licence that the publisher does not state. */
     readonly unknown: string;
+    /** Where no partner was asked for. */
+    readonly empty: string;
+    /** Where the one asked for is not there. */
+    readonly notFound: string;
   };
 }

@@ -1,0 +1,39 @@
+import type { PartnerView } from '@climate-embed/figures/partner';
+import { html, type TemplateResult } from 'lit';
+
+import { safeAddress } from '../data/safe-address.js';
+import { picked } from '../templates/picked.js';
+import { doubtsTemplate, mentionTemplate, type ProfileContext } from './marks.js';
+import { link } from './sources.js';
+
+const fact = (label: string, values: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    ${values}
+  </div>`;
+
+/** Since when, part of what, other names, website: each in a line of its own. */
+export function factsTemplate(
+  { facts, website }: PartnerView,
+  context: ProfileContext,
+): TemplateResult | '' {
+  const address = safeAddress(website);
+  // Where it leads is what a reader may judge it by.
+  const { host = '', pathname = '' } = address ? new URL(address) : {};
+  return facts.length || address
+    ? html`<dl part="facts">
+        ${facts.map(({ label, values }) =>
+          fact(
+            label,
+            values.map(
+              (one) =>
+                html`<dd>
+                  ${one.when ? `${one.when}: ` : ''}${one.who ? mentionTemplate(one.who, context) : picked(one.text)}${doubtsTemplate(one)}
+                </dd>`,
+            ),
+          ),
+        )}
+        ${address ? fact(context.words.words.website, html`<dd>${link(address, html`<bdi>${host || pathname}</bdi>`)}</dd>`) : ''}
+      </dl>`
+    : '';
+}
