@@ -2,6 +2,7 @@ import { check, type CityPage, endpoints } from '@climate-embed/schema';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { createMemoryStore } from '../store/memory/index.js';
+import { barePartner, member } from '../testing/fixture-partners.js';
 import { bareCity, reduction, total } from '../testing/fixture-records.js';
 import { addresses, openTestApp, type TestApp } from '../testing/test-app.js';
 
@@ -15,6 +16,8 @@ describe('every endpoint of the table', () => {
     await test.store.write(
       Array.from({ length: 120 }, (_, n) => bareCity(`jp-${String(n).padStart(3, '0')}`, 'JP')),
     );
+    const ids = Array.from({ length: 600 }, (_, n) => `member-${n}`);
+    await test.store.write(ids.flatMap((id) => [barePartner(id), member(id)]));
   });
 
   it.each(Object.keys(endpoints) as (keyof typeof endpoints)[])('%s', async (name) => {

@@ -15,38 +15,11 @@ import {
   targetProgress,
 } from '@climate-embed/schema';
 
-import type { App, Ready } from '../app/index.js';
+import type { App } from '../app/index.js';
 import { emissionsPath } from '../routes/emissions.js';
 import { LANGUAGES } from '../routes/picture-languages.js';
-
-/** An address of the read API with its answer. */
-export interface Exported {
-  /** Percent-encoded, as in the endpoint table. */
-  readonly path: string;
-  readonly answer: Ready & { readonly body: Uint8Array };
-}
-
-const decoder = new TextDecoder();
-
-function get(app: App, path: string): Exported {
-  const answer = app.lookup('GET', path);
-  if (!answer?.body) throw new Error(`${path} has no answer, though it is linked to.`);
-  return { path, answer: { ...answer, body: answer.body } };
-}
-
-const read = <T>({ answer }: Exported): T => JSON.parse(decoder.decode(answer.body)) as T;
-
-/** A list from its first page on, along its `next` links. */
-function* pages(app: App, first: string): Generator<Exported & { readonly page: CityPage }> {
-  let path: string | undefined = first;
-  while (path !== undefined) {
-    const found = get(app, path);
-    const page = read<CityPage>(found);
-    yield { ...found, page };
-    path =
-      page.next === undefined ? undefined : new URL(page.next, `http://localhost${path}`).pathname;
-  }
-}
+import { partnerAddresses } from './partner-addresses.js';
+import { type Exported, get, pages, read } from './walk.js';
 
 /** A table beside a JSON address, and its pictures in every language. */
 function* besides(app: App, path: string): Generator<Exported> {
@@ -84,7 +57,7 @@ function* cityAddresses(app: App, id: string): Generator<Exported> {
 }
 
 /**
- * Walks the whole read API as a client would, from the list of cities along links and ids. Endpoints marked `live`
+ * Walks the whole read API as a client would, from the lists of cities and partners along links and ids. Endpoints marked `live`
  * are left out: no folder of files can answer them.
  *
  * @param onCity told once for each city, with the number of all.
@@ -93,7 +66,7 @@ export function* everyAddress(
   app: App,
   onCity: (total: number) => void = () => {},
 ): Generator<Exported> {
-  for (const { page, ...list } of pages(app, pathOf(cities.path, {}))) {
+  for (const { page, ...list } of pages<CityPage>(app, cities.path)) {
     yield list;
     for (const { id } of page.items) {
       yield* cityAddresses(app, id);
@@ -108,4 +81,5 @@ export function* everyAddress(
         yield answer;
     if (inventories > 0) yield get(app, pathOf(countryInventories.path, { country }));
   }
+  yield* partnerAddresses(app);
 }

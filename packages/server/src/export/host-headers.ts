@@ -1,4 +1,6 @@
-import { endpoints } from '@climate-embed/schema';
+import { endpoints, files } from '@climate-embed/schema';
+
+import { GEOJSON_TYPE } from '../app/headers.js';
 
 const DATA_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 const FROZEN_CACHE = 'public, max-age=31536000, immutable';
@@ -15,6 +17,11 @@ function dataPatterns(): string[] {
   );
 }
 
+/** The addresses of map layers: hosts seldom know their type, and the patterns of data do not cover them. */
+const LAYERS = Object.values(files)
+  .filter(({ format }) => format === 'geojson')
+  .map(({ path }) => path);
+
 /** A `_headers` file, read by Netlify, Cloudflare Pages and others. */
 export function headersFile(): string {
   const cache = (pattern: string, value: string): string =>
@@ -22,18 +29,23 @@ export function headersFile(): string {
   return [
     '/v1/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n',
     ...dataPatterns().map((pattern) => cache(pattern, DATA_CACHE)),
+    ...LAYERS.map((path) => `${cache(path, DATA_CACHE)}  Content-Type: ${GEOJSON_TYPE}\n`),
     cache('/v1/embed.js', DATA_CACHE),
     cache('/v1/embed/*', FROZEN_CACHE),
   ].join('\n');
 }
 
-/** What to write into a web server's settings, so that pages of other origins may read the files. */
+/** What to write into a web server's settings, so that pages of other origins may read the files and know what they are. */
 export function hostSettings(): string {
   return [
     'For pages of another origin the host must allow reading (CORS).',
     'Hosts that know a _headers file: nothing to do. nginx, in the server block:',
-    '  location /v1/ { add_header Access-Control-Allow-Origin "*" always; }',
+    '  location /v1/ {',
+    '    add_header Access-Control-Allow-Origin "*" always;',
+    `    location ~ \\.geojson$ { default_type ${GEOJSON_TYPE}; }`,
+    '  }',
     'Apache, in an .htaccess beside the folder v1 (with mod_headers):',
     '  Header always set Access-Control-Allow-Origin "*"',
+    `  AddType ${GEOJSON_TYPE} .geojson`,
   ].join('\n');
 }

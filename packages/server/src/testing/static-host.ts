@@ -42,7 +42,11 @@ export async function startStaticHost(folder: string, prefix = ''): Promise<Stat
     }
     for (const [, headers] of rules.filter(([pattern]) => fits(pattern, path)))
       for (const [name, value] of headers) response.appendHeader(name, value);
-    response.setHeader('content-type', path.endsWith('.json') ? 'application/json' : 'text/plain');
+    if (!response.hasHeader('content-type'))
+      response.setHeader(
+        'content-type',
+        path.endsWith('.json') ? 'application/json' : 'text/plain',
+      );
     createReadStream(file).pipe(response);
   });
   server.listen(0, '127.0.0.1');

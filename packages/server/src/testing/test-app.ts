@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { type App, type AppOptions, createApp } from '../app/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
 import type { Store } from '../store/store.js';
+import { partnerRecords } from './fixture-partners.js';
 import { fixtureRecords } from './fixture-records.js';
 
 /** The day that tests live on: before every target year of the fixtures. */
@@ -22,7 +23,7 @@ export interface TestApp {
 /** Makes an app over the fixtures, on a day in July 2026 unless told. */
 export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
   const store = options.store ?? createMemoryStore();
-  if (!options.store) await store.write(fixtureRecords);
+  if (!options.store) await store.write([...fixtureRecords, ...partnerRecords]);
   const app = createApp({ now: () => JULY_2026, ...options, store });
   const ask = (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(new Request(`http://localhost${path}`, init));
@@ -44,7 +45,7 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
   };
 }
 
-/** An address of each endpoint that the fixtures, with 120 more cities in Japan, have an answer to. */
+/** An address of each endpoint that the fixtures, with 120 more cities in Japan and 600 more members, have an answer to. */
 export const addresses = {
   cities: endpoints.cities.path,
   citiesPage: pathOf(endpoints.citiesPage.path, { page: '2' }),
