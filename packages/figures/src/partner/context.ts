@@ -57,7 +57,8 @@ export function contextOf(partner: Partner, { locale, words }: PartnerOptions): 
     doubts({ note, illustrative }, sourceIds = []) {
       return {
         ...(note && { note: foreignText(note) }),
-        ...(illustrative && { illustrative: locale.words.illustrative }),
+        // Said once at the top where the partner itself is invented.
+        ...(illustrative && !partner.illustrative && { illustrative: locale.words.illustrative }),
         cited:
           sources.length < 2
             ? []

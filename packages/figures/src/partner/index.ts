@@ -11,6 +11,7 @@ export type {
   Mention,
   PartnerFact,
   PartnerView,
+  SectionView,
   TieView,
 } from './partner-view.js';
 export type { PartnerWords } from './partner-words.js';

@@ -2,7 +2,7 @@ import type { Match, ProfileLine } from '@climate-embed/schema';
 
 import type { PartnerContext } from './context.js';
 import { fill } from './fill.js';
-import type { LineGroup, LineView, MeetingView } from './partner-view.js';
+import type { LineGroup, LineView, MeetingView, SectionView } from './partner-view.js';
 import { topicName } from './topic-words.js';
 
 /** Why two lines are thought to meet. */
@@ -42,22 +42,24 @@ export function meetingsOf(
 }
 
 /** Lines in their order, gathered under the headings that they share. */
-export function groupsOf(
+export function sectionOf(
   lines: readonly ProfileLine[],
   { doubts, pick }: PartnerContext,
   meetings: ReadonlyMap<string, readonly MeetingView[]>,
-): LineGroup[] {
+): SectionView {
   const groups = new Map<string, { heading?: LineGroup['heading'] & {}; lines: LineView[] }>();
+  const sources = [...new Set(lines.map(({ sourceId }) => sourceId))];
+  const common = sources.length === 1;
   for (const line of lines) {
     const heading = line.heading && pick(line.heading, 'name');
     const key = heading?.text ?? '';
     const group = groups.get(key) ?? { ...(heading?.text && { heading }), lines: [] };
     groups.set(key, group);
     group.lines.push({
-      ...doubts(line, [line.sourceId]),
+      ...doubts(line, common ? [] : [line.sourceId]),
       text: pick(line.text),
       met: meetings.get(line.id) ?? [],
     });
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], cited: common ? doubts({}, sources).cited : [] };
 }

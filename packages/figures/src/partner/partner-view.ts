@@ -69,6 +69,13 @@ export interface DeclarationView extends Doubts {
   readonly others: readonly Mention[];
 }
 
+/** A part of the profile. */
+export interface SectionView {
+  readonly groups: readonly LineGroup[];
+  /** The source of all of its lines, where they have one in common; those say nothing of it then. */
+  readonly cited: readonly number[];
+}
+
 /** A fact in a line of its own. */
 export interface PartnerFact {
   readonly label: string;
@@ -93,9 +100,9 @@ export interface PartnerView {
   readonly facts: readonly PartnerFact[];
   /** From the API: pass it through the one allow-list before it becomes a link. */
   readonly website?: string;
-  readonly activities: readonly LineGroup[];
-  readonly contributions: readonly LineGroup[];
-  readonly needs: readonly LineGroup[];
+  readonly activities: SectionView;
+  readonly contributions: SectionView;
+  readonly needs: SectionView;
   readonly memberships: readonly TieView[];
   readonly ties: readonly TieView[];
   readonly declarations: readonly DeclarationView[];

@@ -54,19 +54,53 @@ describe('the profile of a partner', () => {
     expect(name).toEqual({ text: '국제기후환경센터' });
     expect(place[0]).toEqual({ text: '연구기관' });
     expect(description?.lang).toBe('en');
-    expect(activities[0]?.heading).toEqual({ text: '정책 연구' });
+    expect(activities.groups[0]?.heading).toEqual({ text: '정책 연구' });
   });
 
   it('gathers activities under their headings, in their order', () => {
-    expect(view.activities.map(({ heading, lines }) => [heading?.text, lines.length])).toEqual([
+    expect(
+      view.activities.groups.map(({ heading, lines }) => [heading?.text, lines.length]),
+    ).toEqual([
       ['Policy research', 4],
       ['Education', 2],
       ['International cooperation', 2],
     ]);
   });
 
+  it('names the source once where all lines of a part have it in common', () => {
+    expect(view.needs.cited).toEqual([1]);
+    expect(view.needs.groups.flatMap(({ lines }) => lines.flatMap(({ cited }) => cited))).toEqual(
+      [],
+    );
+    const [first, ...others] = icec.needs;
+    const { needs } = partnerView(
+      { ...icec, needs: [{ ...first!, sourceId: 's2' }, ...others] },
+      english,
+    );
+    expect(needs.cited).toEqual([]);
+    expect(needs.groups.flatMap(({ lines }) => lines.map(({ cited }) => cited))).toEqual([
+      [2],
+      [1],
+      [1],
+      [1],
+    ]);
+  });
+
+  it('says once that all is invented where the partner is', () => {
+    const { illustrative, contributions } = partnerView(
+      {
+        ...icec,
+        illustrative: true,
+        contributions: icec.contributions.map((line) => ({ ...line, illustrative: true })),
+      },
+      english,
+    );
+    expect(illustrative).toBe('Illustrative data');
+    expect(contributions.groups[0]!.lines[0]).not.toHaveProperty('illustrative');
+  });
+
   it('puts beside a need what could answer it, with the reason, and leaves out empty answers', () => {
-    const lines = view.needs.flatMap((group) => group.lines);
+    const lines = view.needs.groups.flatMap((group) => group.lines);
     expect(lines.map(({ met }) => met.length)).toEqual([0, 0, 1, 0]);
     expect(lines[2]!.met[0]).toMatchObject({
       who: { id: 'sample-academy', said: { text: 'Sample Water Academy' } },
@@ -78,7 +112,7 @@ describe('the profile of a partner', () => {
   });
 
   it('puts beside a contribution the needs of others that it could answer', () => {
-    const lines = view.contributions.flatMap((group) => group.lines);
+    const lines = view.contributions.groups.flatMap((group) => group.lines);
     expect(lines.map(({ met }) => met.map(({ text }) => text.text))).toEqual([
       [],
       ['Lectures for citizens'],
@@ -92,7 +126,9 @@ describe('the profile of a partner', () => {
       { ...icec, matches: [{ ...theirs!, answers: [other] }] },
       english,
     );
-    expect(contributions.flatMap(({ lines }) => lines.flatMap(({ met }) => met))).toEqual([]);
+    expect(contributions.groups.flatMap(({ lines }) => lines.flatMap(({ met }) => met))).toEqual(
+      [],
+    );
   });
 
   it('says ties as sentences, as precise as their sources', () => {

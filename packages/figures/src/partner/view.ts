@@ -7,7 +7,7 @@ import { contextOf, type PartnerContext, type PartnerOptions } from './context.j
 import { factsOf } from './facts.js';
 import { fill } from './fill.js';
 import { foreignPicked, foreignText } from './foreign-text.js';
-import { groupsOf, meetingsOf } from './lines.js';
+import { sectionOf, meetingsOf } from './lines.js';
 import type { DeclarationView, PartnerView } from './partner-view.js';
 import { around, tiesOf } from './ties.js';
 import { readable, topicName } from './topic-words.js';
@@ -89,9 +89,9 @@ export function partnerView(partner: Partner, options: PartnerOptions): PartnerV
     topics: partner.topics.map((topic) => topicName(words.topics, topic)),
     facts: factsOf(context, name),
     ...(website !== undefined && { website }),
-    activities: groupsOf(partner.activities, context, meetings),
-    contributions: groupsOf(partner.contributions, context, meetings),
-    needs: groupsOf(partner.needs, context, meetings),
+    activities: sectionOf(partner.activities, context, meetings),
+    contributions: sectionOf(partner.contributions, context, meetings),
+    needs: sectionOf(partner.needs, context, meetings),
     memberships: tiesOf(memberships, context),
     ties: tiesOf(
       partner.relationships.filter((tie) => !memberships.includes(tie)),

@@ -1,4 +1,4 @@
-import type { LineGroup, LineView, MeetingView } from '@climate-embed/figures/partner';
+import type { LineView, MeetingView, SectionView } from '@climate-embed/figures/partner';
 import { html, type TemplateResult } from 'lit';
 
 import { picked } from '../templates/picked.js';
@@ -31,7 +31,7 @@ const meetings = (
 
 /** Lines of a profile under their headings; below a line, what meets it. */
 export const linesTemplate = (
-  groups: readonly LineGroup[],
+  { groups }: SectionView,
   context: ProfileContext,
   met = '',
 ): TemplateResult[] =>

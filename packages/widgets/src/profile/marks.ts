@@ -33,9 +33,13 @@ export const mentionTemplate = (
       </button>`
     : picked(said);
 
+/** Numbers of sources in the list below. */
+export const citedTemplate = (cited: readonly number[]): TemplateResult | '' =>
+  cited.length ? html` <small class="cited">${cited.map((number) => `[${number}]`)}</small>` : '';
+
 /** What must be known beside a fact: where it was read, that it is invented, what is doubtful. */
 export const doubtsTemplate = ({ cited, illustrative, note }: Doubts): TemplateResult =>
-  html`${cited.length ? html` <small class="cited">${cited.map((number) => `[${number}]`)}</small>` : ''}${illustrative ? html` <mark>${illustrative}</mark>` : ''}${note ? html`<small class="note"><bdi>${note}</bdi></small>` : ''}`;
+  html`${citedTemplate(cited)}${illustrative ? html` <mark>${illustrative}</mark>` : ''}${note ? html`<small class="note"><bdi>${note}</bdi></small>` : ''}`;
 
 /** The first of a list; the others come when asked for, so that a long list stays readable. */
 export function folded<Item>(

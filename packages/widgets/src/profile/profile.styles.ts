@@ -13,6 +13,10 @@ export const profileStyles = css`
   header + .note {
     margin-block-start: 12px;
   }
+  [part='description'],
+  .note {
+    max-inline-size: 46em;
+  }
   .note {
     display: block;
   }
@@ -46,10 +50,8 @@ export const profileStyles = css`
     font-size: 13px;
   }
   [part='facts'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
-    gap: 8px 28px;
-    margin-block-start: 14px;
+    gap: 8px 36px;
+    margin-block-start: 12px;
     padding: 0;
     border: 0;
   }

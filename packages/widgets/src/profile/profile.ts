@@ -1,11 +1,11 @@
-import type { PartnerView, PartnerWords } from '@climate-embed/figures/partner';
+import type { PartnerView, PartnerWords, SectionView } from '@climate-embed/figures/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { picked } from '../templates/picked.js';
 import { factsTemplate } from './facts.js';
 import { heading } from './heading.js';
 import { linesTemplate } from './lines.js';
-import type { ProfileContext, ProfileOptions } from './marks.js';
+import { citedTemplate, type ProfileContext, type ProfileOptions } from './marks.js';
 import { sourcesTemplate } from './sources.js';
 import { declarationsTemplate, tiesTemplate } from './ties.js';
 
@@ -20,13 +20,19 @@ export function profile(
 ): TemplateResult {
   const context: ProfileContext = { ...options, words };
   const { activities, contributions, declarations, memberships, needs, ties, topics } = view;
-  const part = (name: string, title: string, content: unknown, there: unknown): unknown =>
+  const part = (name: string, title: unknown, content: unknown, there: unknown): unknown =>
     there ? html`<section part=${name}>${heading(title, context, 1)}${content}</section>` : '';
-  const lines = (groups: PartnerView['needs'], met: string): unknown =>
-    groups.length
-      ? linesTemplate(groups, context, options.matches === false ? '' : met)
-      : html`<small>${words.words.notStated}</small>`;
-  const exchange = contributions.length + needs.length;
+  const titled = (title: string, { cited }: SectionView): unknown => [title, citedTemplate(cited)];
+  const side = (name: string, title: string, section: SectionView, met: string): unknown =>
+    part(
+      name,
+      titled(title, section),
+      section.groups.length
+        ? linesTemplate(section, context, options.matches === false ? '' : met)
+        : html`<small>${words.words.notStated}</small>`,
+      true,
+    );
+  const exchange = contributions.groups.length + needs.groups.length;
   return html`<header part="header">
       <div>
         <p
@@ -55,12 +61,12 @@ export function profile(
     ${
       exchange
         ? html`<div part="exchange">
-            ${part('contributions', words.words.contributions, lines(contributions, words.words.answers), true)}
-            ${part('needs', words.words.needs, lines(needs, words.words.answered), true)}
+            ${side('contributions', words.words.contributions, contributions, words.words.answers)}
+            ${side('needs', words.words.needs, needs, words.words.answered)}
           </div>`
         : ''
     }
-    ${part('activities', words.words.activities, html`<div class="groups">${linesTemplate(activities, context)}</div>`, activities.length)}
+    ${part('activities', titled(words.words.activities, activities), html`<div class="groups">${linesTemplate(activities, context)}</div>`, activities.groups.length)}
     ${part('memberships', words.words.memberships, tiesTemplate(memberships, context), memberships.length)}
     ${part('relationships', words.words.ties, tiesTemplate(ties, context), ties.length)}
     ${part('declarations', words.words.declarations, declarationsTemplate(declarations, context), declarations.length)}
