@@ -30,6 +30,8 @@ export interface MapTools {
     readonly loading: string;
     /** Where names could not be had. */
     readonly failed: string;
+    /** Closes a partner's sheet. */
+    readonly close: string;
     /** How the map is used by keyboard. */
     readonly keys: string;
     /** On a touch with one finger. */
