@@ -1,0 +1,118 @@
+import type { ProfileLine } from '@climate-embed/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { ANSWERS_LIMIT, type Matchable, matching, matchNeeds } from './match-needs.js';
+
+const line = (id: string, topics: readonly string[]): ProfileLine => ({
+  id,
+  section: id.startsWith('need') ? 'need' : 'contribution',
+  text: { en: id },
+  topics,
+  sourceId: 'made-up',
+});
+
+const somebody = (
+  id: string,
+  needs: readonly (readonly string[])[],
+  contributions: readonly (readonly string[])[],
+): Matchable => ({
+  record: { id },
+  needs: needs.map((topics, index) => line(`need-${index + 1}`, topics)),
+  contributions: contributions.map((topics, index) => line(`contribution-${index + 1}`, topics)),
+});
+
+const topics = fc.array(fc.constantFrom('waste', 'energy', 'water', 'finance', 'training'), {
+  maxLength: 4,
+});
+const lines = fc.array(topics, { maxLength: 4 });
+const everybody = fc
+  .array(fc.tuple(lines, lines), { maxLength: 8 })
+  .map((list) => list.map(([needs, offers], index) => somebody(`p-${index}`, needs, offers)));
+
+describe('matches', () => {
+  it('never pair a partner with itself, and always name shared topics as the reason', () => {
+    fc.assert(
+      fc.property(everybody, (partners) => {
+        const matches = matchNeeds(partners);
+        expect(matches).toHaveLength(partners.flatMap(({ needs }) => needs).length);
+        for (const { partnerId, need, answers } of matches)
+          for (const answer of answers) {
+            expect(answer.partnerId).not.toBe(partnerId);
+            expect(answer.topics.length).toBeGreaterThan(0);
+            const shared = need.topics.filter((one) => answer.contribution.topics.includes(one));
+            expect(new Set(answer.topics)).toEqual(new Set(shared));
+            expect(new Set(answer.topics).size).toBe(answer.topics.length);
+          }
+      }),
+    );
+  });
+
+  it('find everything that shares a topic', () => {
+    fc.assert(
+      fc.property(everybody, (partners) => {
+        for (const { partnerId, need, answers } of matchNeeds(partners)) {
+          const offers = partners
+            .filter(({ record }) => record.id !== partnerId)
+            .flatMap(({ contributions }) => contributions)
+            .filter((offer) => offer.topics.some((topic) => need.topics.includes(topic)));
+          expect(answers).toHaveLength(Math.min(offers.length, ANSWERS_LIMIT));
+        }
+      }),
+    );
+  });
+
+  it('are seen alike from both sides', () => {
+    fc.assert(
+      fc.property(everybody, (partners) => {
+        const board = matching(partners);
+        const pairs = (list: ReturnType<typeof matchNeeds>) =>
+          list.flatMap(({ partnerId, need, answers }) =>
+            answers.map(
+              (answer) => `${partnerId} ${need.id} ${answer.partnerId} ${answer.contribution.id}`,
+            ),
+          );
+        for (const partner of partners) {
+          const { id } = partner.record;
+          const own = board.of(partner);
+          expect(own.filter(({ partnerId }) => partnerId === id)).toEqual(
+            board.all().filter(({ partnerId }) => partnerId === id),
+          );
+          const others = own.filter(({ partnerId }) => partnerId !== id);
+          expect(others.every(({ answers }) => answers.length > 0)).toBe(true);
+          expect(pairs(others).sort()).toEqual(
+            pairs(board.all())
+              .filter((pair) => pair.split(' ')[2] === id)
+              .sort(),
+          );
+        }
+      }),
+    );
+  });
+
+  it('come with what shares most first, then by partner and line', () => {
+    const [match] = matchNeeds([
+      somebody('a', [['waste', 'energy']], []),
+      somebody('c', [], [['waste'], ['energy', 'waste']]),
+      somebody('b', [], [['energy']]),
+    ]);
+    expect(
+      match!.answers.map(({ partnerId, contribution, topics: why }) => [
+        partnerId,
+        contribution.id,
+        why,
+      ]),
+    ).toEqual([
+      ['c', 'contribution-2', ['waste', 'energy']],
+      ['b', 'contribution-1', ['energy']],
+      ['c', 'contribution-1', ['waste']],
+    ]);
+  });
+
+  it('are bounded, however many offer the same', () => {
+    const crowd = Array.from({ length: 200 }, (_, n) => somebody(`c-${n}`, [], [['waste']]));
+    expect(matchNeeds([somebody('a', [['waste']], []), ...crowd])[0]!.answers).toHaveLength(
+      ANSWERS_LIMIT,
+    );
+  });
+});
