@@ -42,28 +42,29 @@ export const columnsOf = (
 const setsOf = ({ names, sets }: Column): readonly (readonly number[])[] =>
   sets ?? names.map((_, at) => [at]);
 
-/** What a key must pass: for each facet that is chosen by, which sets of values do. */
-interface Test {
-  readonly facet: Facet;
-  readonly of: ArrayLike<number>;
-  readonly passes: Uint8Array;
-}
+/** In place of a facet: what a search did not find. */
+const UNFOUND = 1 << FACETS.length;
 
-function testsOf(points: MapPoints, filters: MapFilters | undefined, choice: Choice): Test[] {
+/** Of each key, a bit for each facet whose choice it does not fit; 0 where it fits all. */
+function missesOf(
+  points: MapPoints,
+  filters: MapFilters | undefined,
+  choice: Choice,
+  found: Uint8Array | undefined,
+): Uint8Array {
+  const { total } = points;
+  const misses = new Uint8Array(total);
   const columns = columnsOf(points, filters);
-  return FACETS.flatMap((facet) => {
+  FACETS.forEach((facet, bit) => {
     const column = columns[facet];
     const chosen = choice[facet];
-    return column && chosen?.length
-      ? {
-          facet,
-          of: column.of,
-          passes: Uint8Array.from(setsOf(column), (set) =>
-            set.some((at) => chosen.includes(column.names[at]!)) ? 1 : 0,
-          ),
-        }
-      : [];
+    if (!column || !chosen?.length) return;
+    const { names, of } = column;
+    const fits = setsOf(column).map((set) => set.some((at) => chosen.includes(names[at]!)));
+    for (let key = 0; key < total; key++) if (!fits[of[key]!]) misses[key]! |= 1 << bit;
   });
+  if (found) for (let key = 0; key < total; key++) if (!found[key]) misses[key]! |= UNFOUND;
+  return misses;
 }
 
 /**
@@ -77,13 +78,11 @@ export function keysFor(
   choice: Choice,
   found?: Uint8Array,
 ): Uint32Array {
-  const tests = testsOf(points, filters, choice);
+  const misses = missesOf(points, filters, choice, found);
   const keys = new Uint32Array(points.total);
   let count = 0;
-  for (let key = 0; key < points.total; key++)
-    if ((!found || found[key]) && tests.every(({ of, passes }) => passes[of[key]!]))
-      keys[count++] = key;
-  return keys.slice(0, count);
+  for (let key = 0; key < points.total; key++) if (!misses[key]) keys[count++] = key;
+  return keys.subarray(0, count);
 }
 
 /** Whether a choice can only be applied with the columns of {@link MapFilters}. */
@@ -100,22 +99,20 @@ export function countsFor(
   choice: Choice,
   found?: Uint8Array,
 ): Readonly<Record<Facet, readonly Count[]>> {
-  const tests = testsOf(points, filters, choice);
+  const misses = missesOf(points, filters, choice, found);
   const columns = columnsOf(points, filters);
-  const counted = FACETS.map((facet): [Facet, readonly Count[]] => {
+  const counts: Record<Facet, readonly Count[]> = { kind: [], country: [], network: [], topic: [] };
+  FACETS.forEach((facet, bit) => {
     const column = columns[facet];
-    if (!column) return [facet, []];
-    const others = tests.filter((test) => test.facet !== facet);
+    if (!column) return;
+    const { names, of } = column;
     const sets = setsOf(column);
-    const sums = new Uint32Array(sets.length);
+    const inSet = new Uint32Array(sets.length);
     for (let key = 0; key < points.total; key++)
-      if ((!found || found[key]) && others.every(({ of, passes }) => passes[of[key]!]))
-        sums[column.of[key]!]!++;
-    const counts = column.names.map(() => 0);
-    sets.forEach((set, at) => {
-      for (const name of new Set(set)) counts[name]! += sums[at]!;
-    });
-    return [facet, column.names.map((value, at) => ({ value, count: counts[at]! }))];
+      if (!(misses[key]! & ~(1 << bit))) inSet[of[key]!]!++;
+    const ofName = new Uint32Array(names.length);
+    sets.forEach((set, at) => new Set(set).forEach((name) => (ofName[name]! += inSet[at]!)));
+    counts[facet] = names.map((value, at) => ({ value, count: ofName[at]! }));
   });
-  return Object.fromEntries(counted) as Record<Facet, readonly Count[]>;
+  return counts;
 }

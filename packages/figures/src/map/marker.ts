@@ -18,6 +18,6 @@ export interface MarkerOptions {
   readonly frame: Frame;
   /** The camera's. */
   readonly zoom: number;
-  /** The deepest zoom that the map reaches; a group that is one marker even there is `together`. */
+  /** The deepest zoom that the map reaches, the lens's by default; a group that is one marker even there is `together`. */
   readonly deepest?: number;
 }

@@ -37,14 +37,17 @@ export function decodePoints(answer: PartnerPoints): MapPoints {
   const { edition, kinds, kindNames, longitudes, latitudes, block, illustrative } = answer;
   const total = kinds.length;
   const placed = Math.min(longitudes.length, latitudes.length, total);
+  const kindOf = new Uint8Array(total);
+  // Of 256 kinds the last could not be told from none; there are eleven.
+  for (let key = 0; key < total; key++)
+    kindOf[key] = kinds[key]! < kindNames.length ? kinds[key]! : 255;
   return {
     edition,
     total,
     placed,
     longitudes: degrees(longitudes, placed),
     latitudes: degrees(latitudes, placed),
-    // Of 256 kinds the last could not be told from none; there are eleven.
-    kinds: Uint8Array.from(kinds, (kind) => (kind in kindNames ? kind : 255)),
+    kinds: kindOf,
     kindNames,
     block: Math.max(1, block),
     illustrative: !!illustrative,
