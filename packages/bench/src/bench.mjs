@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [--quick] [--only cards,charts,sdk,server,imports]`: what we make beside what a user would pick instead,
+ * `pnpm bench [--quick] [--only cards,charts,maps,sdk,server,imports]`: what we make beside what a user would pick instead,
  * in one run. Prints tables, writes `.reports/bench.json` and `.cache/bench/bench.md`. Loopback only; ends by itself.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { PARTS } from './parts.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
 /**
- * `rounds` of pages and `short` rounds of the rest; `seconds` and `chartSeconds` are the time for rounds of pages,
+ * `rounds` of pages and `short` rounds of the rest; `seconds`, `chartSeconds` and `mapSeconds` are the time for rounds of pages,
  * `total` the requests in a round of the server, `limit` the end of all.
  */
 const FULL = {
@@ -22,9 +22,11 @@ const FULL = {
   total: 5000,
   seconds: 230,
   chartSeconds: 420,
+  mapSeconds: 600,
   peers: ['static', 'lit', 'material'],
   libraries: ['static', 'uplot', 'chartjs', 'echarts'],
-  limit: 20 * 60_000,
+  maps: ['markercluster', 'supercluster', 'openlayers', 'maplibre'],
+  limit: 40 * 60_000,
 };
 const QUICK = {
   rounds: 2,
@@ -32,8 +34,10 @@ const QUICK = {
   total: 4000,
   seconds: 15,
   chartSeconds: 15,
+  mapSeconds: 15,
   peers: ['static'],
   libraries: ['static'],
+  maps: [],
   limit: 5 * 60_000,
 };
 

@@ -28,7 +28,19 @@ export async function browserBundle(contents) {
   return Buffer.from(outputFiles[0].contents);
 }
 
-/** The same in several files: those that come `first`, and those that come only when asked for (`lazy`). */
+/** A module and the style that it imports, `{ js, css }`; pictures in the style stay out. */
+export async function styledBundle(contents) {
+  const { outputFiles } = await build({
+    ...forBrowsers,
+    stdin: stdin(contents),
+    outdir: 'out',
+    loader: { '.png': 'empty' },
+  });
+  const file = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.contents ?? '';
+  return { js: Buffer.from(file('.js')), css: Buffer.from(file('.css')) };
+}
+
+/** A module in several files: those that come `first`, and those that come only when asked for (`lazy`). */
 export async function browserBundles(contents) {
   const { outputFiles, metafile } = await build({
     ...forBrowsers,

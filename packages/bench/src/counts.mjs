@@ -1,19 +1,20 @@
 /**
  * `node packages/bench/src/counts.mjs`: the exact counts of our elements alone, one card and a hundred, one chart and
- * ten, in some twenty seconds. Nothing in it is a time, so a test can hold it against a budget. As a command it
+ * ten, one map of a hundred partners, in some twenty seconds. Nothing in it is a time, so a test can hold it against a budget. As a command it
  * prints JSON.
  */
 import { isMain } from '@climate-embed/tooling/src/is-main.mjs';
 import { startChromium } from './browser/chromium.mjs';
 import { ourCharts } from './pages/chart-variants.mjs';
 import { countsOf } from './pages/counts-of.mjs';
+import { ourMap } from './pages/map-variants.mjs';
 import { openStage } from './pages/stage.mjs';
 import { ours } from './pages/variants.mjs';
 
 /**
  * Needs the built widgets (`pnpm build`).
  *
- * @returns `{ one, hundred, chart, charts }`, each as `countsOf` gives it.
+ * @returns `{ one, hundred, chart, charts, map }`, each as `countsOf` gives it; `map` is left out where the build has none.
  */
 export async function measureCounts() {
   const stage = await openStage({ peers: false });
@@ -25,6 +26,9 @@ export async function measureCounts() {
         hundred: await countsOf(browser, stage, ours(stage, 100)),
         chart: await countsOf(browser, stage, ourCharts(stage, { steps: 30, count: 1 })),
         charts: await countsOf(browser, stage, ourCharts(stage, { steps: 30, count: 10 })),
+        ...(stage.isBuilt('climate-map') && {
+          map: await countsOf(browser, stage, ourMap(stage, 100, stage.api)),
+        }),
       };
     } finally {
       await browser.close();

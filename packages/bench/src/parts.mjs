@@ -2,8 +2,11 @@
 import { measureAnswers } from './answers/answers.mjs';
 import { startChromium } from './browser/chromium.mjs';
 import { measureImports } from './imports/imports.mjs';
+import { mapCountTable, mapFileTable, mapUseTable } from './map-tables.mjs';
 import { besideACard, interactionOf } from './pages/beyond.mjs';
 import { chartVariants } from './pages/chart-variants.mjs';
+import { openMapStage } from './pages/map-stage.mjs';
+import { MAP_SIZES, mapVariants } from './pages/map-variants.mjs';
 import { measurePages } from './pages/measure-pages.mjs';
 import { openStage } from './pages/stage.mjs';
 import { allVariants } from './pages/variants.mjs';
@@ -12,9 +15,9 @@ import { measureSdkBytes } from './sdk/sdk-bytes.mjs';
 import { measureValidation } from './sdk/validation.mjs';
 import { measureServers } from './server/server-cpu.mjs';
 
-/** Opens both origins and a browser for `work(browser, stage)`, and closes them. */
-async function onStage(work) {
-  const stage = await openStage();
+/** Opens origins and a browser for `work(browser, stage)`, and closes them. */
+async function onStage(work, open = openStage) {
+  const stage = await open();
   try {
     const browser = await startChromium();
     try {
@@ -44,6 +47,22 @@ const charts = (effort, onProgress) =>
     const beside = await besideACard(browser, stage);
     return { pages, interaction, beside, first: pages[0].counts.bytes.code };
   });
+
+const maps = (effort, onProgress) =>
+  onStage(
+    async (browser, stage) => {
+      const { variants, absent } = await mapVariants(browser, stage, effort.maps);
+      for (const { name, why } of absent) onProgress(`${name}: ${why}`);
+      const seconds = effort.mapSeconds;
+      const pages = await measurePages(browser, stage, variants, {
+        ...effort,
+        seconds,
+        onProgress,
+      });
+      return { pages, absent };
+    },
+    () => openMapStage({ sizes: MAP_SIZES, libraries: effort.maps }),
+  );
 
 /**
  * By name: `measure(effort, onProgress)` gives a result, `show(result)` its tables. They run in this order, those with
@@ -78,6 +97,15 @@ export const PARTS = {
       tables.countTable(pages, 'Charts'),
       tables.beyondTable(beyond),
       tables.timeTable(pages, 'Charts'),
+    ],
+  },
+  maps: {
+    measure: maps,
+    show: ({ pages, absent }) => [
+      mapCountTable(pages, absent),
+      mapFileTable(pages),
+      mapUseTable(pages, absent),
+      tables.timeTable(pages, 'Maps'),
     ],
   },
 };

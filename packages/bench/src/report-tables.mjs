@@ -60,15 +60,15 @@ export function timeTable(pages, what = 'Pages') {
     return [
       name,
       milliseconds(slow.painted),
-      ratio(slow.painted, floor.slow.painted),
+      ratio(slow.painted, floor?.slow.painted),
       milliseconds(slow.blocking),
       milliseconds(fast.painted),
-      ratio(fast.painted, floor.fast.painted),
+      ratio(fast.painted, floor?.fast.painted),
       milliseconds(fast.cpu),
-      ratio(fast.cpu, floor.fast.cpu),
+      ratio(fast.cpu, floor?.fast.cpu),
       milliseconds(fast.script),
       megabytes(fast.heap),
-      megabytes(fast.heap - floor.fast.heap),
+      megabytes(fast.heap - floor?.fast.heap),
       `${slow.spread.toFixed(2)} ×`,
     ];
   });

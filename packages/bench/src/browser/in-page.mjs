@@ -1,8 +1,8 @@
 /**
  * What runs inside every measured page. All functions are sent as text, so each stands alone.
  *
- * A page names its hosts by a selector and what is to be seen in them by a mark: a `text`, or an `element` by its
- * selector. It counts as painted when the mark is there and a frame has been made since. Ours says `climate-load`,
+ * A page names its hosts by a selector and what is to be seen in them by a mark: a `text`, an `element` by its
+ * selector, or `colours` on a canvas. It counts as painted when the mark is there and a frame has been made since. Ours says `climate-load`,
  * and so do the peers; a page without script is watched by a mutation observer. The check is the same for all: every
  * host is there, and the first and the last hold the mark, through shadow roots.
  */
@@ -26,9 +26,25 @@ export function watchPage({ selector, count, upgraded, mark }) {
     seen.movedBy = () => Math.abs(top() - first);
   });
 
+  // Looked for in a small copy: where a thing is large enough to be seen, its colour is there too.
+  const hasColours = (canvas, colours) => {
+    if (!canvas?.width) return false;
+    const small = Object.assign(document.createElement('canvas'), { width: 192, height: 96 });
+    const pen = small.getContext('2d', { willReadFrequently: true });
+    pen.drawImage(canvas, 0, 0, 192, 96);
+    const { data } = pen.getImageData(0, 0, 192, 96);
+    const isThere = (colour) => {
+      const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((value, channel) => Math.abs(data[at + channel] - value) < 8)) return true;
+      return false;
+    };
+    return colours.every(isThere);
+  };
   const holdsMark = (root) =>
     (!mark.text || root?.textContent.includes(mark.text)) &&
-    (!mark.element || root?.querySelector(mark.element));
+    (!mark.element || root?.querySelector(mark.element)) &&
+    (!mark.colours || hasColours(root?.querySelector('canvas'), mark.colours));
   const isShown = () => {
     const hosts = document.querySelectorAll(selector);
     if (hosts.length !== count) return false;

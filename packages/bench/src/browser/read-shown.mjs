@@ -9,10 +9,17 @@ export function readShown(selector) {
   const escape = (text) =>
     text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[ \n]+/g, ' ');
 
+  // What was drawn by script stands in the page as it is; the class lets the style find it.
+  const picture = (canvas) => {
+    const { width, height } = canvas.getBoundingClientRect();
+    return `<img class="${canvas.className}" part="${escape(canvas.getAttribute('part') ?? '')}" alt="" decoding="sync" style="width:${width}px;height:${height}px" src="${canvas.toDataURL()}">`;
+  };
+
   // Slots give way to what they show, and what is hidden is left out: the rest is what a reader sees.
   const flat = (node) => {
     if (node.nodeType === 3) return escape(node.data);
     if (node.nodeType !== 1 || node.hidden) return '';
+    if (node.localName === 'canvas') return picture(node);
     if (node.localName === 'slot') {
       const shown = node.assignedNodes();
       return (shown.length > 0 ? shown : [...node.childNodes]).map(flat).join('');

@@ -55,14 +55,18 @@ async function heapOf(session) {
 /**
  * Opens `url` in a fresh context, waits until its mark is painted and `settle` milliseconds more.
  *
- * @param options.page `{ selector, count, upgraded, mark, viewport }`
+ * @param options.page `{ selector, count, upgraded, mark, viewport, context? }`
  * @param options.slow whether line and processor are slowed down.
  * @param options.look called with the page at the end, to take more from it.
  * @returns times in ms, heap in bytes, `shift` (cumulative layout shift), `moved` (pixels), node counts, and the requests with
  * their depths.
  */
 export async function visit(browser, url, { page: about, slow = false, settle = 2000, look }) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: about.viewport });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: about.viewport,
+    ...about.context,
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -79,7 +83,12 @@ export async function visit(browser, url, { page: about, slow = false, settle = 
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: '__benchPainted' });
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.addInitScript(watchPage, about);
+    await page.addInitScript(watchPage, {
+      selector: about.selector,
+      count: about.count,
+      upgraded: about.upgraded,
+      mark: about.mark,
+    });
     if (slow) await slowDown(session);
     await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
     await within(painted, PATIENCE, async () => {

@@ -35,3 +35,6 @@ export async function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built()
   );
   return (path) => files.get(path);
 }
+
+/** Whether the loader of a build knows an element. */
+export const hasTag = (embedFile, tag) => embedFile('/v1/embed.js').body.includes(tag);

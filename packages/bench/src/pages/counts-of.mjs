@@ -2,15 +2,23 @@
 import { visit } from '../browser/visit.mjs';
 import { sizesOf, sumOf } from '../encodings.mjs';
 
+/** Scripts and styles are code. */
 const kindOf = ({ type }) =>
-  type.startsWith('text/html') ? 'page' : type.startsWith('text/javascript') ? 'code' : 'data';
+  type.startsWith('text/html') ? 'page' : /^text\/(javascript|css)/.test(type) ? 'code' : 'data';
 
 /** A page names the port of the day, which packs now better, now worse: one name stands for all of them. */
-const plain = ({ kind, body }, { api }) =>
-  kind === 'page' ? Buffer.from(String(body).replaceAll(api, 'https://data.example')) : body;
+const plain = ({ kind, body }, { origins }) =>
+  kind === 'page'
+    ? Buffer.from(
+        origins.reduce(
+          (text, origin) => text.replaceAll(origin, 'https://data.example'),
+          String(body),
+        ),
+      )
+    : body;
 
-const isForeign = (url, { site, api }) =>
-  /^(https?|wss?):/.test(url) && ![site, api].includes(new URL(url).origin);
+const isForeign = (url, { origins }) =>
+  /^(https?|wss?):/.test(url) && !origins.includes(new URL(url).origin);
 
 /** Runs in the page: what is kept in the browser beyond this visit. */
 async function storedIn() {
@@ -29,7 +37,7 @@ async function storedIn() {
  * @returns `{ requests, depth, bytes: { page, code, data }, files, elements, nodes, shift, moved, foreign, stored, errors }`; each of
  * `bytes` is `{ raw, gzip, brotli }` of the bodies. `requests` counts those beyond the page itself,
  * `moved` how many pixels the line below the cards moved since the page was read,
- * `foreign` the addresses asked for beyond the two origins, `stored` cookies and other things left in the browser.
+ * `foreign` the addresses asked for beyond the origins of the stage, `stored` cookies and other things left in the browser.
  */
 export async function countsOf(browser, stage, page) {
   stage.asked();
@@ -61,7 +69,7 @@ export async function countsOf(browser, stage, page) {
       ...seen.requests.filter(({ url }) => !url.endsWith('/favicon.ico')).map(({ depth }) => depth),
     ),
     bytes,
-    files: sizes.map(({ path, size }) => ({ path: path.slice(0, 80), ...size })),
+    files: sizes.map(({ path, kind, size }) => ({ path: path.slice(0, 80), kind, ...size })),
     elements: seen.elements,
     nodes: seen.nodes,
     shift: Math.round(seen.shift * 10_000) / 10_000,

@@ -6,19 +6,23 @@ import { countsOf } from './counts-of.mjs';
 /** Long enough for work that a page puts off; the exact counts wait two seconds. */
 const SETTLE = 500;
 
-const timesOf = ({ painted, cpu, script, layout, blocking, heap }) => ({
+const timesOf = ({ painted, cpu, script, layout, blocking, heap, looked }) => ({
   painted,
   cpu,
   script,
   layout,
   blocking,
   heap,
+  ...looked,
 });
 
 async function timed(browser, stage, variants, slow, limits) {
-  const runs = await alternate(variants, limits, async (page) =>
-    timesOf(await visit(browser, stage.site + page.path, { page, slow, settle: SETTLE })),
-  );
+  const runs = await alternate(variants, limits, async (page) => {
+    const look = slow ? page.use : undefined;
+    return timesOf(
+      await visit(browser, stage.site + page.path, { page, slow, settle: SETTLE, look }),
+    );
+  });
   stage.asked();
   return new Map(
     [...runs].map(([page, results]) => [
@@ -33,6 +37,7 @@ async function timed(browser, stage, variants, slow, limits) {
 }
 
 /**
+ * @param variants where a page has `use(tab)`, it is used at the end of each slow visit, and the times that gives are added.
  * @param options.rounds at most so many; fewer where `options.seconds` for timing are over.
  * @param options.onProgress told how far it is, a text.
  * @returns one entry a page: `{ name, kind, count, steps, counts, fast, slow }`; times in ms, the least of all rounds;
