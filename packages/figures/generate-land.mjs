@@ -8,6 +8,7 @@ import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 /** How the text is packed; `decodeLand` in src/geo/land.ts reads the same. */
 const ZERO = 40;
 const BASE = 52;
+const TURN = 49;
 const LONG = 50;
 
 /** Square kilometres of a steradian. */
@@ -15,12 +16,18 @@ const EARTH = 6371 ** 2;
 const RADIANS = Math.PI / 180;
 
 /**
- * The two lands. `grid` is steps a degree; `bend` and `island` are the square kilometres below which a vertex (the
- * triangle with its neighbours, after Visvalingam) and a ring are left out: at home, and elsewhere.
+ * The two lands. `grid` is steps a degree, `coarse` how many of them are one step far from home; `bend` and `island`
+ * are the square kilometres below which a vertex (the triangle with its neighbours, after Visvalingam) and a ring are
+ * left out: at home, and far from it.
  */
 const lands = {
-  land: { grid: 25, home: { bend: 12, island: 60 }, far: { bend: 250, island: 1500 } },
-  'land-detail': { grid: 100, home: { bend: 0.8, island: 2 }, far: { bend: 30, island: 60 } },
+  land: { grid: 48, coarse: 3, home: { bend: 5, island: 20 }, far: { bend: 280, island: 1000 } },
+  'land-detail': {
+    grid: 150,
+    coarse: 5,
+    home: { bend: 0.5, island: 1.5 },
+    far: { bend: 46, island: 90 },
+  },
 };
 
 /** North-East Asia, where the project is at home; its edges fade over some degrees. */
@@ -60,18 +67,22 @@ function areaOf(ring) {
   return (sum / 2) * EARTH;
 }
 
-/** The vertices that are kept, in steps of the grid along a continuous longitude. */
-function snapped(ring, { grid, home: near, far }) {
+/** The vertices that are kept, in steps of the grid along a continuous longitude; the third tells the coarse ones. */
+function snapped(ring, { grid, coarse, home: near, far }) {
   const steps = [];
   let turn = 0;
   let before = ring[0][0];
   for (const [longitude, latitude, weight] of ring.slice(0, -1)) {
     turn -= 360 * Math.round((longitude - before) / 360);
     before = longitude;
-    if (weight * EARTH < blended(distance([longitude, latitude]), near.bend, far.bend)) continue;
-    const step = [Math.round((longitude + turn) * grid), Math.round(latitude * grid)];
+    const away = distance([longitude, latitude]);
+    if (weight * EARTH < blended(away, near.bend, far.bend)) continue;
+    const step = away < 0.5 ? 1 : coarse;
+    const [east, north] = [longitude + turn, latitude].map(
+      (degrees) => Math.round((degrees * grid) / step) * step,
+    );
     const last = steps.at(-1);
-    if (!last || last[0] !== step[0] || last[1] !== step[1]) steps.push(step);
+    if (!last || last[0] !== east || last[1] !== north) steps.push([east, north, step]);
   }
   return steps;
 }
@@ -85,9 +96,10 @@ function isKept(ring, steps, { grid, home: near, far }) {
   return left * area > 0;
 }
 
+const digit = (code) => String.fromCharCode(ZERO + code);
+
 function packed(value) {
-  const digit = (code) => String.fromCharCode(ZERO + code);
-  if (Math.abs(value + 0.5) < LONG / 2) return digit(value + LONG / 2);
+  if (Math.abs(value) < TURN / 2) return digit(value + (TURN - 1) / 2);
   const digits = Math.abs(value + 0.5) < BASE ** 2 / 2 ? 2 : 3;
   let rest = value + BASE ** digits / 2;
   let text = '';
@@ -122,14 +134,18 @@ function pack(all, land) {
     .map((ring) => [ring, snapped(ring, land)])
     .filter(([ring, steps]) => isKept(ring, steps, land))
     .map(([, steps]) => steps);
-  let text = packed(land.grid) + packed(kept.length);
+  let text = packed(land.grid) + packed(land.coarse) + packed(kept.length);
   let start = [0, 0];
+  let mode = 1;
   for (const steps of inOrder(kept)) {
     text += packed(steps.length);
-    let [x, y] = start;
-    for (const [east, north] of steps) {
-      text += packed(east - x) + packed(north - y);
-      [x, y] = [east, north];
+    let before = start;
+    for (const [east, north, step] of steps) {
+      if (step !== mode) text += digit(TURN);
+      mode = step;
+      text += packed(east / step - Math.round(before[0] / step));
+      text += packed(north / step - Math.round(before[1] / step));
+      before = [east, north];
     }
     start = steps[0];
   }

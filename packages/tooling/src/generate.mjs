@@ -1,4 +1,4 @@
-/** `pnpm generate`: runs each package's own `generate.mjs`, which writes its `src/generated`. */
+/** `pnpm generate`: runs each package's own `generate.mjs`, which writes its folders named `generated`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, said } from './command.mjs';

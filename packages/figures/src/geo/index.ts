@@ -3,6 +3,6 @@ export type { Bounds, Camera, Frame, Position } from './camera.js';
 export { fitCamera } from './fit.js';
 export { decodeLand, type Land } from './land.js';
 export { lensFor, type Lens } from './lens.js';
-export { MAX_ZOOM } from './limits.js';
+export { MAX_ZOOM, SHARP_ZOOM } from './limits.js';
 export { movedBy, zoomedAt } from './move.js';
 export type { Pen } from './pen.js';

@@ -21,21 +21,10 @@ export interface Land {
 /** The smallest digit, and what the digits count to. All are safe in a text of any kind of quotes. */
 const ZERO = 40;
 const BASE = 52;
-/** One digit stands for -25 to 24. The two that are left announce two or three digits more. */
+/** Below this, one digit stands for -24 to 24; it alone turns from fine steps to coarse ones, and back. */
+const TURN = 49;
+/** From here on, digits announce two or three more. */
 const LONG = 50;
-
-/** The numbers of a packed text, one after the other. */
-function reader(text: string): () => number {
-  let at = 0;
-  const digit = (): number => text.charCodeAt(at++) - ZERO;
-  return () => {
-    const first = digit();
-    if (first < LONG) return first - LONG / 2;
-    let value = digit() * BASE + digit();
-    if (first > LONG) value = value * BASE + digit();
-    return value - BASE ** (first - LONG + 2) / 2;
-  };
-}
 
 /** Adds the cap around the vertices of a ring from one to another, both counted. */
 function addCap(
@@ -59,20 +48,38 @@ function addCap(
 }
 
 /**
- * Unpacks the text that a land module exports by default: steps of the grid in a degree, then for each ring the number
- * of its vertices and their steps east and north, each from the vertex before; the first from the first of the ring
- * before.
+ * Unpacks the text that a land module exports by default: fine steps in a degree, fine steps in a coarse one, the number
+ * of rings; then for each ring the number of its vertices and their steps east and north, each from the vertex before;
+ * the first from the first of the ring before.
  */
 export function decodeLand(text: string): Land {
-  const next = reader(text);
+  let at = 0;
+  let coarse = 1;
+  const digit = (): number => text.charCodeAt(at++) - ZERO;
+  const next = (): number => {
+    const first = digit();
+    if (first < TURN) return first - (TURN - 1) / 2;
+    if (first < LONG) {
+      coarse = step + 1 - coarse;
+      return next();
+    }
+    let value = digit() * BASE + digit();
+    if (first > LONG) value = value * BASE + digit();
+    return value - BASE ** (first - LONG + 2) / 2;
+  };
+  const moved = (from: number): number => {
+    const by = next();
+    return (Math.round(from / coarse) + by) * coarse;
+  };
   const grid = next();
+  const step = next();
   const directions: number[] = [];
   const ends: number[] = [];
   let [startEast, startNorth] = [0, 0];
   for (let rings = next(); rings > 0; rings -= 1) {
     let vertices = next();
-    let east = (startEast += next());
-    let north = (startNorth += next());
+    let east = (startEast = moved(startEast));
+    let north = (startNorth = moved(startNorth));
     for (;;) {
       const longitude = (east / grid) * RADIANS;
       const latitude = (north / grid) * RADIANS;
@@ -80,8 +87,8 @@ export function decodeLand(text: string): Land {
       directions.push(level * Math.cos(longitude), level * Math.sin(longitude), Math.sin(latitude));
       vertices -= 1;
       if (vertices === 0) break;
-      east += next();
-      north += next();
+      east = moved(east);
+      north = moved(north);
     }
     ends.push(directions.length / 3);
   }

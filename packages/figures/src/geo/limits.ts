@@ -1,7 +1,13 @@
 import type { Camera, Frame } from './camera.js';
 import { radiusAt, reachOf, worldness, wrapped } from './sphere.js';
 
-/** The zoom that the sharper land stays honest to: a pixel is a kilometre there. Clusters of neighbours part here. */
+/** From this zoom on, the first land is coarser than the screen, and the sharper one worth fetching. */
+export const SHARP_ZOOM = 4.5;
+
+/**
+ * As close as it gets. The sharper land is true to the pixel up to zoom 8 in North-East Asia and 6 elsewhere; beyond,
+ * its coasts are plain, not wrong, and partners of one district still part.
+ */
 export const MAX_ZOOM = 10;
 
 /** The zoom at which the whole world stands in the frame. */

@@ -63,7 +63,7 @@ export function cast(
   let aside = right;
   if (squeeze < 1) {
     const longitude = Math.atan2(right, ahead) * squeeze;
-    const level = Math.hypot(right, ahead);
+    const level = Math.sqrt(right * right + ahead * ahead);
     near = level * Math.cos(longitude);
     aside = level * Math.sin(longitude);
   }
@@ -86,7 +86,7 @@ export function castAll<Pixels extends Float32Array | number[]>(
     const longitude = longitudes[index]! * RADIANS - meridian;
     const latitude = latitudes[index]! * RADIANS;
     const high = Math.sin(latitude);
-    const level = Math.cos(latitude);
+    const level = Math.sqrt(1 - high * high);
     const along = level * Math.cos(longitude);
     const ahead = along * cosine + high * sine;
     // Where the sphere is not spread out whole, what is more than 90° away is behind it.

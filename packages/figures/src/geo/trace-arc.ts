@@ -5,8 +5,8 @@ import { RADIANS } from './sphere.js';
 import { streamTo } from './trace.js';
 
 const STEPS = 32;
-/** How far an arc bows, as a share of its length. */
-const BOW = 0.14;
+/** How far an arc of a short way is lifted, as a share of its length; a long one bows by itself. */
+const BOW = 0.1;
 
 /** A direction as the turned sphere has it: ahead, right, up. */
 type Direction = readonly [number, number, number];
@@ -40,7 +40,7 @@ export function traceArc(sight: Sight, pen: Pen, from: Position, to: Position): 
     start[0] * end[1] - start[1] * end[0],
   ];
   const scale = Math.hypot(...side);
-  const lift = (side[2]! + side[1]! * 0.5 < 0 ? -1 : 1) * BOW * angle;
+  const lift = (side[2]! + side[1]! * 0.5 < 0 ? -1 : 1) * BOW * Math.sin(angle);
   const stream = streamTo(sight, pen);
   stream.lineStart();
   for (let step = 0; step <= STEPS; step += 1) {

@@ -1,12 +1,15 @@
 /** Generated files are committed: generating again must change nothing. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { generate, generatingPackages } from '../generate.mjs';
 import { root } from '../root.mjs';
 
+/** What stands in folders named `generated`, wherever they are in `folder`. */
 function contents(folder) {
   if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true });
+  const paths = readdirSync(folder, { recursive: true }).filter((path) =>
+    path.split(sep).slice(0, -1).includes('generated'),
+  );
   const files = paths.filter((path) => statSync(join(folder, path)).isFile());
   return new Map(files.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
@@ -28,19 +31,19 @@ function restore(folder, before) {
 
 /** Generates over the files that are there, compares, and puts back what was there. */
 export async function drift(name, folder = root) {
-  const generated = join(folder, 'packages', name, 'src', 'generated');
-  const before = contents(generated);
+  const source = join(folder, 'packages', name, 'src');
+  const before = contents(source);
   try {
     const failure = await generate(name, folder);
     if (failure) return [{ name, message: failure }];
-    const changed = differences(before, contents(generated));
+    const changed = differences(before, contents(source));
     if (changed.length === 0) return [{ name }];
     return changed.map((file) => ({
-      name: `packages/${name}/src/generated/${file}`,
+      name: `packages/${name}/src/${file}`,
       message: 'is out of step with what it is generated from; run pnpm generate',
     }));
   } finally {
-    restore(generated, before);
+    restore(source, before);
   }
 }
 

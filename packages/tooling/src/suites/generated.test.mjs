@@ -31,6 +31,19 @@ it('finds a committed file that is out of step, and leaves it as it was', async 
   expect(readFileSync(join(made, 'a.ts'), 'utf8')).toBe('old');
 });
 
+it('looks into folders of one part of a package too', async () => {
+  const part = join(folder, 'packages/schema/src/part/generated');
+  mkdirSync(part, { recursive: true });
+  writeFileSync(join(made, 'a.ts'), 'new');
+  writeFileSync(join(part, 'b.ts'), 'old');
+  const script = `import { writeFileSync } from 'node:fs';
+writeFileSync(new URL('src/part/generated/b.ts', import.meta.url), 'new');`;
+  writeFileSync(join(folder, 'packages/schema/generate.mjs'), script);
+  const [{ name }] = await drift('schema', folder);
+  expect(name).toBe('packages/schema/src/part/generated/b.ts');
+  expect(readFileSync(join(part, 'b.ts'), 'utf8')).toBe('old');
+});
+
 it('passes a failing generator on', async () => {
   writeFileSync(join(folder, 'packages/schema/generate.mjs'), 'throw new Error("no noun")');
   const [{ message }] = await drift('schema', folder);
