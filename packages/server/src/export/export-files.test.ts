@@ -8,6 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type App, createApp } from '../app/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
+import {
+  barePartner,
+  danglingRecords,
+  member,
+  partnerRecords,
+} from '../testing/fixture-partners.js';
 import { bareCity, fixture, fixtureRecords } from '../testing/fixture-records.js';
 import { type StaticHost, startStaticHost } from '../testing/static-host.js';
 import { exportFiles } from './export-files.js';
@@ -30,7 +36,10 @@ beforeAll(async () => {
   const store = createMemoryStore();
   await store.write([
     ...fixtureRecords,
+    ...partnerRecords,
+    ...danglingRecords,
     ...Array.from({ length: 120 }, (_, n) => bareCity(`jp-${n}`, 'JP')),
+    ...Array.from({ length: 600 }, (_, n) => [barePartner(`m-${n}`), member(`m-${n}`)]).flat(),
   ]);
   app = createApp({ store, now, live: false });
   await writeFolder(folder, exportFiles(app, join(root, 'embed')));
@@ -63,11 +72,13 @@ describe('an export', () => {
     const strangers = files.filter((file) => !patterns.some(({ pattern }) => pattern.test(file)));
     expect(strangers).toEqual([]);
     // 123 cities, each with its own page, progress, emissions and inventories, two targets, 2 + 2 + 1 pages of
-    // lists, the countries with one national inventory, and what the answers name as variants.
+    // lists, the countries with one national inventory, and what the answers name as variants. 605 partners, 7 pages
+    // of them, the columns with 2 blocks of names, 2 pages of relationships, 2 of memberships, 1 of twins, matches.
     const variants = ['harbour', 'riverside'].flatMap(
       (id) => JSON.parse(readFileSync(`${folder}/v1/cities/${id}/emissions.json`, 'utf8')).variants,
     );
-    expect(files).toHaveLength(123 * 4 + 2 + 2 + 2 + 1 + 2 + variants.length);
+    const ofPartners = 605 + 7 + (2 + 2) + 2 + 2 + 1 + 1;
+    expect(files).toHaveLength(123 * 4 + 2 + 2 + 2 + 1 + 2 + variants.length + ofPartners);
   });
 
   it('holds tables and pictures of every city that has something to show', () => {
@@ -83,7 +94,7 @@ describe('an export', () => {
 
   it('holds the very bytes of the API', () => {
     const differing = filesIn(folder)
-      .filter((file) => /^\/v1\/.*\.(json|csv|svg)$/.test(file))
+      .filter((file) => /^\/v1\/.*\.(json|csv|svg|geojson)$/.test(file))
       .filter((file) => !readFileSync(folder + file).equals(app.lookup('GET', file)!.body!));
     expect(differing).toEqual([]);
   });
@@ -136,6 +147,17 @@ describe('the SDK on a plain file host', () => {
     );
     const chunk = await headersOf('/v1/embed/progress-Ab12Cd34.js');
     expect(chunk.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('may take the map layer for what it is', async () => {
+    const response = await fetch(`${host.url}/v1/partners.geojson`);
+    expect(response.headers.get('content-type')).toBe('application/geo+json');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('cache-control')).toMatch(/^public, max-age=300/);
+    for (const path of ['/v1/partners.json', '/v1/partners/names/1.json', '/v1/matches.json'])
+      expect((await fetch(host.url + path)).headers.get('cache-control')).toMatch(
+        /^public, max-age=300/,
+      );
   });
 
   it('is told plainly when a city is not there', async () => {

@@ -129,7 +129,8 @@ export function blockOf(
   { edition, asOf }: ColumnSetting,
 ): PartnerBlock | undefined {
   const first = number * BLOCK;
-  if (first >= ordered.length && number > 0) return undefined;
+  // Not a number is no block either: neither comparison holds.
+  if (!(first === 0 || first < ordered.length)) return undefined;
   const items = ordered.slice(first, first + BLOCK).map(({ record }) => {
     const { id, kind, name, cityId, precision, illustrative } = record;
     return {

@@ -1,4 +1,3 @@
-import { check, HintError } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
