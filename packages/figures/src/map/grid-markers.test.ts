@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { anyPartners, pointsOf, SEVEN } from '../testing/partners.js';
-import { countInView, gridMarkers } from './grid-markers.js';
+import { countInView } from './grid.js';
+import { gridMarkers } from './grid-markers.js';
 import type { Marker } from './marker.js';
 import { decodePoints, type MapPoints } from './points.js';
 

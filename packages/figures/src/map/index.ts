@@ -1,7 +1,8 @@
 export { columnsOf, countsFor, keysFor, needsFilters } from './choice.js';
 export type { Choice, Column, Count, Facet } from './choice.js';
 export type { MapFilters } from './filters.js';
-export { countInView, gridMarkers } from './grid-markers.js';
+export { countInView } from './grid.js';
+export { gridMarkers } from './grid-markers.js';
 export type { MapWords } from './map-words.js';
 export type { Marker, MarkerOptions } from './marker.js';
 export { listPage, ROWS } from './page.js';
