@@ -1,0 +1,172 @@
+import {
+  blocksOf,
+  type Choice,
+  type Count,
+  countsFor,
+  decodePoints,
+  keysFor,
+  type MapFilters,
+  type MapPoints,
+  needsFilters,
+} from '@climate-embed/figures/map';
+import {
+  type PartnerBlock,
+  partnerBlock,
+  partnerFilters,
+  type PartnerPoints,
+} from '@climate-embed/schema';
+import { type Client, send } from '@climate-embed/sdk';
+
+import { clientFor } from '../../data/client.js';
+
+/** Who stands at a key. */
+export type Entry = PartnerBlock['items'][number];
+
+/** Whom a choice leaves. */
+export interface Chosen {
+  /** Ascending. */
+  readonly keys: Uint32Array;
+  readonly counts: Readonly<Record<'kind' | 'country' | 'network' | 'topic', readonly Count[]>>;
+  /** True while the columns or names that the choice needs are on their way: whom an older one left. */
+  readonly waiting: boolean;
+}
+
+/** What a search has found. */
+export interface Hits {
+  readonly text: string;
+  /** 1 at each key that fits; not there before names have come. */
+  readonly found?: Uint8Array;
+  /** The same keys, the best first. */
+  readonly ranked?: Uint32Array;
+}
+
+/** What a register tells whom it serves. */
+export interface Reader {
+  readonly api: string | null;
+  /** Something has come, or could not be had. */
+  requestUpdate(): void;
+  /** Names or filters belong to other points than these. */
+  outdated(): void;
+}
+
+/**
+ * All partners as the API's columns have them: points at once; filters, and names in blocks, as they are wanted. What
+ * belongs to another edition is never mixed in.
+ */
+export class Register {
+  readonly points: MapPoints;
+  /** Who stands at which key, with holes where names have not come. */
+  readonly names: Entry[] = [];
+  filters: MapFilters | undefined;
+  /** True where filters or names could not be had; what is asked for next is tried anew. */
+  lost = false;
+  hits: Hits = { text: '' };
+  /** How many blocks of names have come. */
+  known = 0;
+  #chosen:
+    | readonly [what: string, filters: MapFilters | undefined, hits: Hits, chosen: Chosen]
+    | undefined;
+  readonly #reader: Reader;
+  readonly #left = new AbortController();
+  readonly #asked = new Map<string, Promise<unknown>>();
+
+  constructor(
+    readonly data: PartnerPoints,
+    reader: Reader,
+  ) {
+    this.points = decodePoints(data);
+    this.#reader = reader;
+  }
+
+  /** Lets go of what is under way. */
+  close(): void {
+    this.#left.abort();
+  }
+
+  /** Where a partner stands whose name is here already. */
+  find(id: string): number | undefined {
+    const at = this.names.findIndex((one) => one?.id === id);
+    return at < 0 ? undefined : at;
+  }
+
+  /** Whom a choice and a search leave; the same object as long as nothing has changed. */
+  choose(choice: Choice, search: string): Chosen {
+    const { filters, hits, points } = this;
+    const what = JSON.stringify([choice, search]);
+    const [before, with_, by, last] = this.#chosen ?? [];
+    if (last && before === what && with_ === filters && by === hits) return last;
+    const waiting =
+      (needsFilters(choice) && !filters) || (!!search && (hits.text !== search || !hits.found));
+    const found = search ? hits.found : undefined;
+    const chosen =
+      waiting && last
+        ? { ...last, waiting }
+        : {
+            keys: waiting ? new Uint32Array() : keysFor(points, filters, choice, found),
+            counts: countsFor(points, filters, choice, found),
+            waiting,
+          };
+    this.#chosen = [what, filters, hits, chosen];
+    return chosen;
+  }
+
+  /** Brings in who stands at some keys; never rejects. */
+  async want(keys: Iterable<number>): Promise<void> {
+    await Promise.all(
+      blocksOf(this.points, keys).map((block) =>
+        this.#ask(
+          `${block}`,
+          (client) => send(client, partnerBlock, { block: `${block}` }, this.#options),
+          ({ items }) => {
+            this.known++;
+            items.forEach((one, at) => (this.names[block * this.points.block + at] = one));
+          },
+        ),
+      ),
+    );
+  }
+
+  /** Brings in the columns for countries, networks and topics; never rejects. */
+  async wantFilters(): Promise<void> {
+    if (this.filters) return;
+    // Not needed for the first sight.
+    const tools = import('@climate-embed/figures/map-tools').catch(() => undefined);
+    await this.#ask(
+      '',
+      (client) => send(client, partnerFilters, {}, this.#options),
+      async (answer) => (this.filters = (await tools)?.decodeFilters(answer)),
+    );
+  }
+
+  get #options() {
+    return { signal: this.#left.signal };
+  }
+
+  /** Asks once; where that fails, once more at the next call. */
+  #ask<Answer extends { readonly edition: string }>(
+    what: string,
+    ask: (client: Client) => Promise<Answer>,
+    take: (answer: Answer) => unknown,
+  ): Promise<void> {
+    const known = this.#asked.get(what) as Promise<void> | undefined;
+    if (known) return known;
+    const asked = (async () => {
+      try {
+        const answer = await ask(clientFor(this.#reader.api));
+        if (answer.edition === this.points.edition) {
+          await take(answer);
+          this.lost = false;
+        } else {
+          this.lost = true;
+          this.#reader.outdated();
+        }
+      } catch {
+        this.lost = true;
+        this.#asked.delete(what);
+      }
+      if (!this.#left.signal.aborted) this.#reader.requestUpdate();
+    })();
+    this.#asked.set(what, asked);
+    return asked;
+  }
+}

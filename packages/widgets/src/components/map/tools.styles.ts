@@ -1,0 +1,166 @@
+import { css } from '../../styles/sheet.js';
+
+/** What comes after the first sight: list, panel, names and hints on the map, details. */
+export const toolsStyles = css`
+  [role='status'] button,
+  [part='panel'] > button,
+  [part='pages'] button {
+    text-decoration: underline;
+  }
+  [part='list'] {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  [part='rows'] {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+  }
+  [part='rows']:has(+ nav) {
+    inset-block-end: 34px;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 45px;
+  }
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  li button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 6px;
+    outline-offset: -2px;
+    text-align: start;
+  }
+  li bdi,
+  li i {
+    flex: 1 1 60%;
+    font-weight: 550;
+  }
+  li i {
+    color: var(--_muted);
+    font-style: normal;
+    font-weight: 400;
+  }
+  li small {
+    flex: 0 1 auto;
+  }
+  li small:empty {
+    display: none;
+  }
+  li button:hover,
+  li [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 10%, #0000);
+  }
+  li [aria-current] {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  [part='pages'] {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    align-items: center;
+    margin-block-start: auto;
+    font-size: 13px;
+  }
+  [disabled] {
+    opacity: 0.4;
+  }
+  [part='panel']:not([hidden]) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
+    gap: 8px 12px;
+    align-items: end;
+    margin-block-start: 12px;
+    font-size: 13px;
+  }
+  label span {
+    display: block;
+    color: var(--_muted);
+  }
+  input,
+  select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 3px 8px;
+    border: 1px solid color-mix(in srgb, var(--_muted) 70%, #0000);
+    border-radius: 7px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  .spot {
+    position: absolute;
+    min-block-size: 0;
+    border-radius: 50%;
+    pointer-events: none;
+  }
+  .spot:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  [part='tip'],
+  [part='hint'] {
+    position: absolute;
+    max-inline-size: min(260px, 90%);
+    padding: 4px 9px;
+    border: 1px solid var(--_line);
+    border-radius: 7px;
+    background: var(--_surface);
+    font-size: 13px;
+    pointer-events: none;
+  }
+  [part='hint'] {
+    inset: auto 0 12px;
+    inline-size: fit-content;
+    margin-inline: auto;
+  }
+  [part='said'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  #details {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 13px;
+  }
+  #details > * + * {
+    margin-block-start: 12px;
+  }
+  #details li {
+    border: 0;
+  }
+  h4 {
+    margin: 0;
+    font-size: 13px;
+  }
+  a {
+    color: inherit;
+  }
+  @media print {
+    [part='rows'] {
+      position: static;
+      overflow: visible;
+    }
+  }
+`;
