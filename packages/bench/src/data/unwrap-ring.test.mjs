@@ -14,12 +14,23 @@ describe('unwrapRing', () => {
 
   it('lets a ring run on across the antimeridian', () => {
     const ring = [
-      [179, 0],
+      [170, 0],
       [-179, 0],
       [-179, 1],
-      [179, 0],
+      [170, 0],
     ];
-    expect(unwrapRing(ring).map(([longitude]) => longitude)).toEqual([179, 181, 181, 179]);
+    expect(unwrapRing(ring).map(([longitude]) => longitude)).toEqual([170, 181, 181, 170]);
+  });
+
+  it('keeps a continent on the map that begins beyond its edge', () => {
+    const ring = [
+      [-175, 66],
+      [179, 65],
+      [20, 0],
+      [100, 70],
+      [-175, 66],
+    ];
+    expect(unwrapRing(ring)[2]).toEqual([20, 0]);
   });
 
   it('closes a ring around a pole along the pole', () => {
