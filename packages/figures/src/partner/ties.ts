@@ -45,7 +45,7 @@ function formOf(
 
 /**
  * Ties as plain sentences, those that differ only in the other partner as one. A kind that is not known yet is said
- * by the contract's own word; a tie with nobody else in it says nothing.
+ * by the contract's own word; a tie with nobody else in it says nothing. Ties of a kind stand together.
  *
  * @example
  * tiesOf(incheon.relationships, context)[0]; // { before: 'Sister city of ', others: [Shenyang, Kobe], … }
@@ -70,7 +70,11 @@ export function tiesOf(ties: readonly Relationship[], context: PartnerContext): 
     for (const id of others) group.ids.add(id);
     if (group.ids.size) groups.set(alike, group);
   }
-  return [...groups.values()].map(({ tie, ids }) => {
+  const kinds = [...new Set(ties.map(({ kind }) => kind))];
+  const ordered = [...groups.values()].sort(
+    (one, other) => kinds.indexOf(one.tie.kind) - kinds.indexOf(other.tie.kind),
+  );
+  return ordered.map(({ tie, ids }) => {
     const { kind, since, until, status, subject } = tie;
     const remarks = [
       span(since, until) ?? (DATED.includes(kind) ? words.words.noDate : ''),

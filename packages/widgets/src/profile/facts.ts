@@ -28,7 +28,7 @@ export function factsTemplate(
             values.map(
               (one) =>
                 html`<dd>
-                  ${one.when ? `${one.when}: ` : ''}${one.who ? mentionTemplate(one.who, context) : picked(one.text)}${doubtsTemplate(one)}
+                  ${one.when ? [picked({ text: one.when }), ': '] : ''}${one.who ? mentionTemplate(one.who, context) : picked(one.text)}${doubtsTemplate(one)}
                 </dd>`,
             ),
           ),

@@ -22,16 +22,24 @@ export interface ProfileContext extends ProfileOptions {
   readonly words: PartnerWords;
 }
 
-/** A partner's name: a button where it can be chosen. */
-export const mentionTemplate = (
+/**
+ * A partner's name: a button where it can be chosen. No `<button>`, which is a box of its own: in the middle of a
+ * sentence a long name has to break like the words around it.
+ */
+export function mentionTemplate(
   { id, city, name, said }: Mention,
   { onSelect }: ProfileOptions,
-): TemplateResult =>
-  id && onSelect
-    ? html`<button class="who" @click=${() => onSelect({ partner: id, city, name })}>
-        ${picked(said)}
-      </button>`
-    : picked(said);
+): TemplateResult {
+  if (!id || !onSelect) return picked(said);
+  const choose = (event: Event): void => {
+    if (event instanceof KeyboardEvent && !['Enter', ' '].includes(event.key)) return;
+    event.preventDefault();
+    onSelect({ partner: id, city, name });
+  };
+  return html`<a role="button" tabindex="0" @click=${choose} @keydown=${choose}
+    >${picked(said)}</a
+  >`;
+}
 
 /** Numbers of sources in the list below. */
 export const citedTemplate = (cited: readonly number[]): TemplateResult | '' =>
@@ -41,27 +49,45 @@ export const citedTemplate = (cited: readonly number[]): TemplateResult | '' =>
 export const doubtsTemplate = ({ cited, illustrative, note }: Doubts): TemplateResult =>
   html`${citedTemplate(cited)}${illustrative ? html` <mark>${illustrative}</mark>` : ''}${note ? html`<small class="note"><bdi>${note}</bdi></small>` : ''}`;
 
-/** The first of a list; the others come when asked for, so that a long list stays readable. */
+/** What comes when it is asked for, so that a long list stays readable. */
+const foldedAway = (count: number, { words }: ProfileContext, content: unknown): TemplateResult =>
+  html`<details>
+    <summary>${fill(words.more, count)}</summary>
+    ${content}
+  </details>`;
+
+/** How many of a list are shown: all, unless those left over were worth a fold. */
+const shown = (count: number, most: number): number => (count > most + 3 ? most : count);
+
+/** The first of a list, the others folded away. */
 export function folded<Item>(
   items: readonly Item[],
   most: number,
-  { words }: ProfileContext,
+  context: ProfileContext,
   show: (items: readonly Item[]) => unknown,
 ): unknown {
-  const rest = items.slice(most);
+  const count = shown(items.length, most);
   return [
-    show(items.slice(0, most)),
-    rest.length
-      ? html`<details>
-          <summary>${fill(words.more, rest.length)}</summary>
-          ${show(rest)}
-        </details>`
+    show(items.slice(0, count)),
+    count < items.length ? foldedAway(items.length - count, context, show(items.slice(count))) : '',
+  ];
+}
+
+/** Names with what the language puts between them; many of them in two parts, the second folded away. */
+export function mentionsTemplate(
+  others: readonly Mention[],
+  context: ProfileContext,
+): readonly [first: unknown, rest: unknown] {
+  const count = shown(others.length, 12);
+  const list = (some: readonly Mention[]): unknown =>
+    some.map((other, index) => [index ? context.words.comma : '', mentionTemplate(other, context)]);
+  return [
+    list(others.slice(0, count)),
+    count < others.length
+      ? foldedAway(others.length - count, context, list(others.slice(count)))
       : '',
   ];
 }
 
-/** Names with what the language puts between them. */
-export const mentionsTemplate = (others: readonly Mention[], context: ProfileContext): unknown =>
-  folded(others, 12, context, (some) =>
-    some.map((other, index) => [index ? context.words.comma : '', mentionTemplate(other, context)]),
-  );
+/** Between texts in a line; never the first in a new one. */
+export const DOT = '\u00a0· ';

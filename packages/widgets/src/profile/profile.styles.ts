@@ -95,19 +95,15 @@ export const profileStyles = css`
     font-size: 12px;
     white-space: nowrap;
   }
-  button.who {
-    float: none;
-    margin: 0;
-    min-block-size: 0;
-    text-align: start;
-    overflow-wrap: anywhere;
-    text-decoration-color: var(--_accent);
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
   a {
     color: inherit;
     overflow-wrap: anywhere;
+    text-underline-offset: 2px;
+  }
+  a[role] {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    cursor: pointer;
   }
   footer {
     margin-block-start: 16px;
@@ -116,6 +112,9 @@ export const profileStyles = css`
   }
   details {
     font-size: 13px;
+  }
+  details[open] > summary {
+    margin-block-end: 4px;
   }
   [part='sources'] {
     margin-block-start: 4px;
@@ -146,6 +145,9 @@ export const profileStyles = css`
   @media print {
     section li {
       break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { picked } from '../templates/picked.js';
 import { factsTemplate } from './facts.js';
 import { heading } from './heading.js';
 import { linesTemplate } from './lines.js';
-import { citedTemplate, type ProfileContext, type ProfileOptions } from './marks.js';
+import { citedTemplate, DOT, type ProfileContext, type ProfileOptions } from './marks.js';
 import { sourcesTemplate } from './sources.js';
 import { declarationsTemplate, tiesTemplate } from './ties.js';
 
@@ -44,7 +44,7 @@ export function profile(
         >
           ${picked(view.name)}
         </p>
-        <small>${view.place.map((one, index) => [index ? ' · ' : '', picked(one)])}</small>
+        <small>${view.place.map((one, index) => [index ? DOT : '', picked(one)])}</small>
       </div>
       ${view.illustrative ? html`<mark>${view.illustrative}</mark>` : ''}
     </header>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { safeAddress } from '../data/safe-address.js';
 import { picked } from '../templates/picked.js';
-import type { ProfileContext } from './marks.js';
+import { DOT, type ProfileContext } from './marks.js';
 
 /** Something that leads to an address; as plain text where that is none to follow. */
 export const link = (address: string | undefined, words: unknown): unknown =>
@@ -15,7 +15,7 @@ export const sourcesTemplate = (
   { words: { words } }: ProfileContext,
 ): TemplateResult =>
   html`<footer part="provenance">
-      <p>${provenance.map((part, index) => [index ? ' · ' : '', picked(part)])}</p>
+      <p>${provenance.map((part, index) => [index ? DOT : '', picked(part)])}</p>
     </footer>
     <details part="sources" ?hidden=${!sources.length}>
       <summary>${words.sources} (${sources.length})</summary>
@@ -24,7 +24,7 @@ export const sourcesTemplate = (
           ({ title, publisher, url, licence, attribution, retrieved }) =>
             html`<li>
               ${link(safeAddress(url), picked(title))}. ${picked(publisher)}. ${words.licence}:
-              ${licence}. ${retrieved}. ${attribution ? picked(attribution) : nothing}
+              <bdi>${licence}</bdi>. ${retrieved}. ${attribution ? picked(attribution) : nothing}
             </li>`,
         )}
       </ol>
