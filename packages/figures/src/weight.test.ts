@@ -11,6 +11,13 @@ const LANGUAGE = 1100;
 const CHART = 6200;
 const CHART_LANGUAGE = 1200;
 
+/** What a map takes before a reader asks for more, formats and the care for foreign text included. */
+const MAP = 2900;
+const MAP_LANGUAGE = 850;
+/** What it loads later: filters, search, names. */
+const MAP_TOOLS = 2300;
+const MAP_TOOLS_LANGUAGE = 1050;
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 async function bytes(entry: string): Promise<number> {
@@ -51,5 +58,18 @@ it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
   'keeps the words of a chart small in %s',
   async (lang) => {
     expect(await bytes(`locales/${lang}.emissions.ts`)).toBeLessThanOrEqual(CHART_LANGUAGE);
+  },
+);
+
+it('keeps the code of a map small, at first and after', async () => {
+  expect(await bytes('testing/first-map.ts')).toBeLessThanOrEqual(MAP);
+  expect(await bytes('map/tools.ts')).toBeLessThanOrEqual(MAP_TOOLS);
+});
+
+it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
+  'keeps the words of a map small in %s',
+  async (lang) => {
+    expect(await bytes(`locales/${lang}.map.ts`)).toBeLessThanOrEqual(MAP_LANGUAGE);
+    expect(await bytes(`locales/${lang}.map-tools.ts`)).toBeLessThanOrEqual(MAP_TOOLS_LANGUAGE);
   },
 );

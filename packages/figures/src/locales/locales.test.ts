@@ -1,7 +1,9 @@
+import { PARTNER_KINDS, RELATIONSHIP_KINDS } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 
 import type { Lang } from '../locale.js';
 import { LOCALES, textsOf } from '../testing/locales.js';
+import { MAP_WORDS } from '../testing/map-words.js';
 import { textWidth } from '../text-width.js';
 
 const LANGS = Object.keys(LOCALES) as Lang[];
@@ -14,6 +16,8 @@ const wordsOf = (lang: Lang): Map<string, string> => {
     ...textsOf(details),
     ...textsOf(emissions, 'emissions'),
     ...textsOf(tools, 'tools'),
+    ...textsOf(MAP_WORDS[lang].map, 'map'),
+    ...textsOf(MAP_WORDS[lang].tools, 'mapTools'),
   ]);
 };
 const ENGLISH = wordsOf('en');
@@ -30,6 +34,14 @@ const LATIN = new Set([
   'CITY',
   'WHY',
   'Shift',
+  'Ctrl',
+  'Tab',
+  'PARTS',
+  'NAMES',
+  'TEXT',
+  // The name of who made the shape of the land.
+  'Natural',
+  'Earth',
   ...LANGS,
 ]);
 const SCRIPT: Readonly<Record<Lang, RegExp>> = {
@@ -63,7 +75,9 @@ describe.each(LANGS)('the words of %s', (lang) => {
         expect(left, `${key}: ${text}`).toEqual([]);
         if (/[A-Za-z]{3}/.test(ENGLISH.get(key)!)) expect(text, key).not.toBe(ENGLISH.get(key));
       }
-      const symbols = /^(co2e|units\.|year\(|lang|emissions\.stop|tools\.chosen)/.test(key);
+      const symbols = /^(co2e|units\.|year\(|lang|emissions\.stop|tools\.chosen|map\.comma)/.test(
+        key,
+      );
       if (!symbols) expect(text, key).toMatch(SCRIPT[lang]);
     }
   });
@@ -88,6 +102,20 @@ describe.each(LANGS)('the words of %s', (lang) => {
     kept('tools.chosen', '2013', '2023');
     kept('tools.refused', 'CITY', 'WHY');
     kept('emissions.base', '2018');
+    kept('map.group', '12', 'PARTS');
+    kept('mapTools.shown', '12', '23');
+    kept('mapTools.inView', '5');
+    kept('mapTools.page', '2', '26');
+    kept('mapTools.here', '12');
+    kept('mapTools.unknown', 'NAMES');
+    kept('mapTools.unfound', 'TEXT');
+    kept('mapTools.lines', 'NAMES');
+    for (const count of [0, 1, 2, 5, 21]) {
+      const { summary, unplaced } = MAP_WORDS[lang].map;
+      expect(summary(`${count}`, count)).toContain(`${count}`);
+      expect(unplaced(`${count}`, count)).toContain(`${count}`);
+      expect(summary('77', 77, count || 1)).toMatch(RegExp(`77.*${count || 1}|${count || 1}.*77`));
+    }
     for (const count of [0, 1, 2, 5, 11, 21]) expect(details.years(count)).toContain(`${count}`);
   });
 
@@ -118,6 +146,14 @@ describe.each(LANGS)('the words of %s', (lang) => {
       expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });
 
+  it('name every kind of partner and of tie in the contract, each apart from the others', () => {
+    const { map, tools } = MAP_WORDS[lang];
+    expect(Object.keys(map.kinds)).toEqual([...PARTNER_KINDS]);
+    expect(Object.keys(tools.ties)).toEqual([...RELATIONSHIP_KINDS]);
+    for (const named of [map.kinds, tools.ties])
+      expect(new Set(Object.values(named)).size).toBe(Object.keys(named).length);
+  });
+
   it("say whether a path is the city's own", () => {
     const at = { year: 2030 };
     expect(locale.path('x', at, at, true)).not.toEqual(locale.path('x', at, at, false));
@@ -142,7 +178,7 @@ describe.each(LANGS)('the words of %s', (lang) => {
       const breaks =
         lang === 'zh' || lang === 'ja'
           ? /[ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-          : / /;
+          : /[ |]/;
       for (const word of text.split(breaks))
         expect((textWidth(word) * 15) / 12, `${key}: ${word}`).toBeLessThan(inner);
     }

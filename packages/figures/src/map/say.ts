@@ -10,8 +10,8 @@ import type { MapPoints } from './points.js';
 type Marks = Pick<Locale, 'marks'>;
 
 /** The name of a kind: several of it, or one. A kind not known yet is its own word, readable. */
-export function kindName({ kinds }: MapWords, kind: string | undefined, one = false): string {
-  const [several = '', single] = (wordFor(kinds, kind) ?? readable(kind ?? 'other')).split('|');
+export function kindName({ kinds }: MapWords, kind = 'other', one = false): string {
+  const [several = '', single] = (wordFor(kinds, kind) ?? readable(kind)).split('|');
   return one ? (single ?? several) : several;
 }
 

@@ -73,6 +73,26 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   chosen: [['2013', '2023']],
   refused: [['CITY', 'WHY']],
   base: [['2018']],
+  summary: [0, 1, 2, 5, 21].flatMap((count) => [
+    [`${count}`, count],
+    [`${count}`, count, 6],
+    [`${count}`, count, 1],
+  ]),
+  unplaced: [
+    ['1', 1],
+    ['4', 4],
+  ],
+  group: [
+    ['12', 'PARTS', false],
+    ['12', 'PARTS', true],
+  ],
+  shown: [['12', '23']],
+  inView: [['5']],
+  page: [['2', '26']],
+  here: [['12']],
+  unknown: [['NAMES']],
+  unfound: [['TEXT']],
+  lines: [['NAMES']],
 };
 
 /** Every text that a locale or its details can say, by where it stands. Fails on a function without a call. */
