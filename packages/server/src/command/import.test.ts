@@ -9,7 +9,7 @@ import { openSqliteStore } from '../store/sqlite/index.js';
 import { type Ran, runCaptured } from './testing/run-captured.js';
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
-const shipped = ['cities', 'sources', 'targets', 'emissions'].map((name) => `${seed}${name}.csv`);
+const shipped = readdirSync(seed).map((name) => join(seed, name));
 
 const CITIES = 'id,name_en,name_ja,country,lon,lat,time_zone\n';
 const GOOD = 'harbour,Harbour,港市,JP,135.2,34.7,Asia/Tokyo\n';
@@ -37,7 +37,7 @@ async function cityIds(): Promise<string[]> {
 }
 
 describe('climate-embed import', () => {
-  it('takes the four shipped files in any order and says what it took', async () => {
+  it('takes the shipped files in any order and says what it took', async () => {
     const { code, out } = await run(...[...shipped].reverse());
     expect(out).toMatch(/cities\.csv: 11 rows of cities, 11 accepted/);
     expect(out).toMatch(/\d+ records written to .*climate-embed\.db, 0 stood there already/);
@@ -48,6 +48,40 @@ describe('climate-embed import', () => {
   it('changes nothing the second time', async () => {
     await run(...shipped);
     expect((await run(...shipped)).out).toMatch(/^0 records written .*, \d+ stood there already/m);
+  });
+
+  it('takes what refers to partners that only the database knows', async () => {
+    await run(...shipped);
+    write(
+      'relationships.csv',
+      'id,kind,parties,status,source_ids\nnew-tie,mou,icec; kobe-city,planned,icec-profile\n',
+    );
+    write(
+      'partners.csv',
+      'id,kind,name_en,parent_id,source_ids\nlab,other,Lab,icec,icec-profile\n',
+    );
+    const { code, out } = await run('relationships.csv', 'partners.csv');
+    expect(out).toMatch(/^2 records written/mu);
+    expect(code).toBe(0);
+  });
+
+  it('puts a partner in the place of the one that has its id', async () => {
+    await run(...shipped);
+    const partner = (name: string): void =>
+      write('partners.csv', `id,kind,name_en,source_ids\nicec,other,${name},icec-profile\n`);
+    partner('Another Centre');
+    expect((await run('partners.csv')).out).toMatch(/1 in place of what stood there/u);
+  });
+
+  it('refuses a partner whose circle of parents only the database closes', async () => {
+    await run(...shipped);
+    write(
+      'partners.csv',
+      'id,kind,name_en,parent_id,source_ids\ngcom,network,GCoM,gcom-korea,icec-profile\n',
+    );
+    const { code, out } = await run('partners.csv');
+    expect(out).toMatch(/error +partners\.csv, line 2, parent_id: Through its parents/u);
+    expect(code).toBe(1);
   });
 
   const row = (code: string, value: string): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectFormat } from './detect-format.js';
 import { FORMATS_OF_OTHERS } from './formats/all.js';
 import type { Format, FormatId, OpenFile } from './formats/format.js';
+import { FORMATS } from './columns.js';
 import { importFilesSync, NOTHING_KNOWN } from './index.js';
 import { openJournal } from './report.js';
 import { csv, issuesOf, seedFiles, table } from './testing/csv-files.js';
@@ -72,14 +73,25 @@ describe('the format of a file', () => {
 
   it('takes no file of ours for one of somebody else', () => {
     const { report } = importFilesSync(seedFiles(), NOTHING_KNOWN);
-    expect(report.files.map(({ kind }) => kind)).toEqual([
-      'cities',
-      'sources',
-      'targets',
-      'emissions',
-    ]);
+    expect(report.files.map(({ name, kind }) => [name, kind]).sort()).toEqual(
+      Object.keys(FORMATS)
+        .sort()
+        .map((kind) => [`${kind}.csv`, kind]),
+    );
     expect(issuesOf(report)).toEqual([]);
   });
+
+  it.each(seedFiles())(
+    'knows $name of ours by its columns, whatever it is called',
+    ({ name, bytes }) => {
+      const kind = name.replace('.csv', '');
+      const called = (other: string): string | undefined =>
+        importFilesSync([{ name: other, bytes }], NOTHING_KNOWN).report.files[0]?.kind;
+      expect(called('Tabelle1.csv')).toBe(kind);
+      expect(called('sources of partners, cities and targets.csv')).toBe(kind);
+      expect(called(`network-${kind}-2026.csv`)).toBe(kind);
+    },
+  );
 
   it('has a city and a source only where these are known', () => {
     const file = {

@@ -31,14 +31,21 @@ describe('the seed', () => {
   it('is read without an issue, and every row of it is used', () => {
     expect(report.issues).toEqual([]);
     expect(report.duplicates).toEqual([]);
-    expect(report.files.map(({ rows, accepted }) => rows - accepted)).toEqual([0, 0, 0, 0]);
+    expect(report.files.map(({ rows, accepted }) => rows - accepted)).toEqual(
+      Array.from({ length: 8 }, () => 0),
+    );
     expect(report.accepted).toEqual({
-      source: 23,
+      source: 37,
       city: 11,
       target: 20,
       inventory: 112,
       breakdown: 7,
       population: 10,
+      partner: 45,
+      'partner-name': 2,
+      'profile-line': 31,
+      relationship: 30,
+      declaration: 12,
     });
   });
 

@@ -19,7 +19,16 @@ export interface SeedResult {
   readonly dropped: number;
 }
 
-const FILES = ['sources.csv', 'cities.csv', 'emissions.csv', 'targets.csv'];
+const FILES = [
+  'sources.csv',
+  'cities.csv',
+  'emissions.csv',
+  'targets.csv',
+  'partners.csv',
+  'profiles.csv',
+  'relationships.csv',
+  'declarations.csv',
+];
 const ATTEMPTS = 3;
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   importFilesSync,
   type Imported,
@@ -38,11 +38,12 @@ export const SOURCE = table('sources.csv', [
   },
 ]);
 
-/** The four files of the seed, as they are shipped. */
+/** The files of the seed, as they are shipped. */
 export function seedFiles(): ImportFile[] {
-  return ['cities.csv', 'sources.csv', 'targets.csv', 'emissions.csv'].map((name) => ({
+  const folder = new URL('../../../seed/', import.meta.url);
+  return readdirSync(folder).map((name) => ({
     name,
-    bytes: new Uint8Array(readFileSync(new URL(`../../../seed/${name}`, import.meta.url))),
+    bytes: new Uint8Array(readFileSync(new URL(name, folder))),
   }));
 }
 
