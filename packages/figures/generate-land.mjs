@@ -48,12 +48,49 @@ function distance([longitude, latitude]) {
 /** A value that grows evenly in its order of magnitude. */
 const blended = (at, near, far) => near ** (1 - at) * far ** at;
 
+const isEdge = ([longitude]) => Math.abs(longitude) === 180;
+
+/**
+ * A ring that the source cuts at the antimeridian, as the line from the one end of the cut to the other; undefined where
+ * it is whole.
+ */
+function cutOpen(ring) {
+  const closed = ring.slice(0, -1);
+  const inland = closed.findIndex((vertex) => !isEdge(vertex));
+  const turned = [...closed.slice(inland), ...closed.slice(0, inland)];
+  // What follows the edge on both sides is the cut; a coast that crosses the antimeridian has one vertex there.
+  const first = turned.findIndex(
+    (vertex, index) => isEdge(vertex) && isEdge(turned[index + 1] ?? []),
+  );
+  if (first < 0) return undefined;
+  let last = first + 1;
+  while (turned[last + 1] && isEdge(turned[last + 1])) last += 1;
+  return [...turned.slice(last), ...turned.slice(0, first + 1)];
+}
+
+/** Puts together again what the source cuts at the antimeridian. */
+function stitched(list) {
+  const lines = list.map(cutOpen);
+  const whole = list.filter((_, index) => !lines[index]);
+  const open = lines.filter(Boolean);
+  const near = ([, one], [, other]) => Math.abs(one - other) < 0.01;
+  while (open.length > 0) {
+    const line = open.pop();
+    const other = open.findIndex((one) => near(one[0], line.at(-1)) && near(one.at(-1), line[0]));
+    if (other < 0) throw new Error(`No other half for the land cut at ${line[0]}.`);
+    const [half] = open.splice(other, 1);
+    // Where they meet, one vertex of the two is enough.
+    whole.push([...line, ...half.slice(1, -1), line[0]]);
+  }
+  return whole;
+}
+
 /** The rings of the sharpest land, each vertex with its weight in square kilometres. */
 function rings() {
   const path = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
   const atlas = presimplify(JSON.parse(readFileSync(path, 'utf8')), sphericalTriangleArea);
   const { features } = feature(atlas, atlas.objects.land);
-  return features.flatMap(({ geometry }) => geometry.coordinates.flat());
+  return stitched(features.flatMap(({ geometry }) => geometry.coordinates.flat()));
 }
 
 /** Square kilometres within a ring, by the sign of how it is wound: land is clockwise, and positive. */

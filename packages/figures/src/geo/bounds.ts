@@ -1,8 +1,8 @@
 import type { Bounds } from './camera.js';
 import { wrapped } from './sphere.js';
 
-/** What a map shows where nothing says otherwise: North-East Asia. */
-export const NORTH_EAST_ASIA: Bounds = [100, 18, 148, 52];
+/** What a map shows where nothing says otherwise: North-East Asia, from Chongqing to Hokkaido. */
+export const NORTH_EAST_ASIA: Bounds = [102, 21, 146, 49];
 
 /**
  * The smallest bounds that hold the places of `keys` (all of them where there are no keys), across the antimeridian

@@ -14,7 +14,7 @@ export interface Land {
   readonly ends: Uint32Array;
   /** The cap around each ring: three numbers of its middle, then its radius in radians. */
   readonly ringCaps: Float32Array;
-  /** The caps around the runs of all rings, each with the first vertex of the run that follows. */
+  /** The caps around the runs of all rings, each with the vertex that follows the run on its ring. */
   readonly runCaps: Float32Array;
 }
 
@@ -26,25 +26,29 @@ const TURN = 49;
 /** From here on, digits announce two or three more. */
 const LONG = 50;
 
-/** Adds the cap around the vertices of a ring from one to another, both counted. */
+/** Adds the cap around the vertices from one up to another, and the one that the line then goes on to. */
 function addCap(
   caps: number[],
+  directions: Float32Array,
   from: number,
   to: number,
-  { directions }: Pick<Land, 'directions'>,
-) {
-  const sum = [0, 0, 0];
-  for (let index = 3 * from; index <= 3 * to + 2; index += 1) sum[index % 3]! += directions[index]!;
-  const length = Math.hypot(...sum);
-  const [x = 0, y = 0, z = 0] = sum.map((part) => part / length);
-  let least = 1;
-  for (let index = 3 * from; index <= 3 * to; index += 3)
-    least = Math.min(
-      least,
-      x * directions[index]! + y * directions[index + 1]! + z * directions[index + 2]!,
-    );
+  next: number,
+): void {
+  const part = (vertex: number, axis: number): number =>
+    directions[3 * (vertex < to ? vertex : next) + axis]!;
+  let [x, y, z] = [0, 0, 0];
+  for (let vertex = from; vertex <= to; vertex += 1) {
+    x += part(vertex, 0);
+    y += part(vertex, 1);
+    z += part(vertex, 2);
+  }
+  const length = Math.hypot(x, y, z);
+  let least = length;
+  for (let vertex = from; vertex <= to; vertex += 1)
+    least = Math.min(least, x * part(vertex, 0) + y * part(vertex, 1) + z * part(vertex, 2));
   // What is larger than half the globe says nothing about what lies between its vertices.
-  caps.push(x, y, z, least > 0 ? Math.acos(least) + 1e-3 : Math.PI);
+  const angle = least > 0 ? Math.acos(Math.min(1, least / length)) + 1e-3 : Math.PI;
+  caps.push(x / length, y / length, z / length, angle);
 }
 
 /**
@@ -97,13 +101,17 @@ export function decodeLand(text: string): Land {
 
 /** Puts caps around rings and runs. */
 function measured(rings: Pick<Land, 'directions' | 'ends'>): Land {
+  const { directions, ends } = rings;
   const ringCaps: number[] = [];
   const runCaps: number[] = [];
-  let from = 0;
-  for (const end of rings.ends) {
-    addCap(ringCaps, from, end - 1, rings);
-    for (; from < end; from += RUN) addCap(runCaps, from, Math.min(from + RUN, end - 1), rings);
-    from = end;
+  let first = 0;
+  for (const end of ends) {
+    addCap(ringCaps, directions, first, end, first);
+    for (let from = first; from < end; from += RUN) {
+      const to = Math.min(from + RUN, end);
+      addCap(runCaps, directions, from, to, to < end ? to : first);
+    }
+    first = end;
   }
   return { ...rings, ringCaps: Float32Array.from(ringCaps), runCaps: Float32Array.from(runCaps) };
 }

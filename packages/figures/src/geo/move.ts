@@ -13,7 +13,7 @@ function holding(
   frame: Frame,
 ) {
   let lens = lensFor(camera, frame);
-  for (let turn = 0; turn < 12; turn += 1) {
+  for (let turn = 0; turn < 16; turn += 1) {
     const [atX, atY] = lens.project(longitude, latitude) ?? [];
     if (atX === undefined || atY === undefined || Math.hypot(atX - x, atY - y) < 0.01) break;
     const next = lens.invert(frame.width / 2 + atX - x, frame.height / 2 + atY - y);
