@@ -4,7 +4,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { pathOf } from './endpoint.js';
 import type { Endpoint, Params, ParamsOf, ResponseOf } from './endpoint.js';
-import { type cities, endpoints, progress, type targetProgress } from './endpoints.js';
+import type { cities } from './endpoints/cities.js';
+import { progress, type targetProgress } from './endpoints/progress.js';
+import { endpoints } from './endpoints.js';
 import type { CityPage, Progress } from './generated/types.js';
 import { RESERVED_PARTNER_IDS } from './vocabulary.js';
 

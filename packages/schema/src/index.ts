@@ -12,16 +12,20 @@ export {
   cities,
   citiesPage,
   city,
+  countries,
   countryCities,
   countryCitiesPage,
+} from './endpoints/cities.js';
+export { progress, progressBatch, targetProgress } from './endpoints/progress.js';
+export {
   cityInventories,
-  countries,
   countryInventories,
   emissions,
   emissionsBy,
   emissionsIn,
-  endpoints,
-  files,
+  rebasedEmissions,
+} from './endpoints/emissions.js';
+export {
   matches,
   partner,
   partnerBlock,
@@ -29,15 +33,12 @@ export {
   partnerPoints,
   partners,
   partnersPage,
-  progress,
-  progressBatch,
-  rebasedEmissions,
   relationships,
   relationshipsOf,
   relationshipsOfPage,
   relationshipsPage,
-  targetProgress,
-} from './endpoints.js';
+} from './endpoints/partners.js';
+export { endpoints, files } from './endpoints.js';
 export { fits } from './fits.js';
 export {
   emissionsChartShape,

@@ -1,4 +1,6 @@
 export { ClimateEmissions } from './components/emissions/emissions.js';
+export { ClimateMap } from './components/map/map.js';
+export { ClimatePartner } from './components/partner/partner.js';
 export { ClimateProgress } from './components/progress/progress.js';
 export { ClimateElement } from './element.js';
 export type { ResourceStatus } from './controllers/resource-controller.js';

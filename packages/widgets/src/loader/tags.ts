@@ -1,5 +1,6 @@
 import {
   EMISSIONS_IN_PATH,
+  PARTNER_PATH,
   PARTNER_POINTS_PATH,
   TARGET_PROGRESS_PATH,
 } from '@climate-embed/schema';
@@ -9,6 +10,7 @@ export const paths = {
   progress: TARGET_PROGRESS_PATH,
   emissions: EMISSIONS_IN_PATH,
   map: PARTNER_POINTS_PATH,
+  partner: PARTNER_PATH,
 } as const;
 
 /** The name of a tag without `climate-`. */
@@ -20,6 +22,7 @@ export const define = (tag: TagName): Promise<unknown> =>
     progress: () => import('../components/progress/progress.define.js'),
     emissions: () => import('../components/emissions/emissions.define.js'),
     map: () => import('../components/map/map.define.js'),
+    partner: () => import('../components/partner/partner.define.js'),
   })[tag]();
 
 /** Whether a tag needs words beside those of every widget. */
