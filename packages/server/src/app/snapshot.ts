@@ -21,6 +21,15 @@ export interface Snapshot {
   readonly partners: PartnerWorld;
 }
 
+/** What is set aside until somebody asks for partners. */
+const PARTNER_RECORDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'partner',
+  'partner-name',
+  'profile-line',
+  'relationship',
+  'declaration',
+]);
+
 function bodiesOf<K extends RecordKind>(
   records: readonly StoredRecord[],
   kind: K,
@@ -68,7 +77,7 @@ function assemble(
 }
 
 /**
- * Puts the records together into cities. Targets stand in the order of their years, totals and population too; a
+ * Puts the records together into cities, and into partners when somebody asks for them. Targets stand in the order of their years, totals and population too; a
  * city cites exactly the sources that its facts name. Facts of a city that is not there are left out.
  */
 export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
@@ -100,14 +109,15 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
     else countries.set(country, [id]);
   }
   const inOrder = [...countries].sort(([a], [b]) => byCodeUnit(a, b));
+  const ofPartners = records.filter(({ kind }) => PARTNER_RECORDS.has(kind));
   const partners = lazy(() =>
     partnerWorld(
       {
-        partners: bodiesOf(records, 'partner'),
-        names: bodiesOf(records, 'partner-name'),
-        lines: bodiesOf(records, 'profile-line'),
-        relationships: bodiesOf(records, 'relationship'),
-        declarations: bodiesOf(records, 'declaration'),
+        partners: bodiesOf(ofPartners, 'partner'),
+        names: bodiesOf(ofPartners, 'partner-name'),
+        lines: bodiesOf(ofPartners, 'profile-line'),
+        relationships: bodiesOf(ofPartners, 'relationship'),
+        declarations: bodiesOf(ofPartners, 'declaration'),
       },
       { sources, isCity: (id) => cities.has(id) },
     ),

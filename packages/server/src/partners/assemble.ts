@@ -11,6 +11,7 @@ import {
 import { byCodeUnit, byId, byNumberedId } from '../app/in-order.js';
 import type { PartnerNameRecord, ProfileLineRecord } from '../app/records.js';
 import { admitPartner } from './admit-partner.js';
+import { pick } from './pick.js';
 
 /** What is known of partners, as it is stored: in any order, and with references that may lead nowhere. */
 export interface PartnerFacts {
@@ -88,27 +89,15 @@ const byDate = (a: Declaration, b: Declaration): number =>
   byCodeUnit(a.date ?? '~', b.date ?? '~') || byId(a, b);
 
 /** A membership from the side of each member, for each network that it names. */
-function* membershipsOf({
-  id,
-  kind,
-  parties,
-  since,
-  until,
-  status,
-}: Relationship): Generator<readonly [memberId: string, membership: Membership]> {
+function* membershipsOf(
+  relationship: Relationship,
+): Generator<readonly [memberId: string, membership: Membership]> {
+  const { id: relationshipId, kind, parties } = relationship;
   if (kind !== 'membership') return;
+  const dated = pick(relationship, ['since', 'until', 'status']);
   for (const { partnerId: networkId } of parties.filter(({ role }) => role === 'network'))
     for (const { partnerId } of parties.filter(({ role }) => role === 'member'))
-      yield [
-        partnerId,
-        {
-          networkId,
-          relationshipId: id,
-          ...(since !== undefined && { since }),
-          ...(until !== undefined && { until }),
-          status,
-        },
-      ];
+      yield [partnerId, { networkId, relationshipId, ...dated }];
 }
 
 /**

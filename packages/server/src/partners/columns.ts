@@ -11,6 +11,7 @@ import { contentTag } from '../app/etag.js';
 import { byCodeUnit, sortedSet } from '../app/in-order.js';
 import type { KnownPartner } from './assemble.js';
 import { cellOf } from './order-partners.js';
+import { pick } from './pick.js';
 
 /** Names in a block. */
 export const BLOCK = 500;
@@ -122,6 +123,9 @@ export function filtersOf(
   };
 }
 
+/** What the columns do not say already. */
+const MEMBERS_OF_BLOCK = ['id', 'kind', 'name', 'cityId', 'precision', 'illustrative'] as const;
+
 /** Who stands at the keys of a block, counted from 0; undefined where there is no such block. */
 export function blockOf(
   ordered: readonly KnownPartner[],
@@ -131,16 +135,8 @@ export function blockOf(
   const first = number * BLOCK;
   // Not a number is no block either: neither comparison holds.
   if (!(first === 0 || first < ordered.length)) return undefined;
-  const items = ordered.slice(first, first + BLOCK).map(({ record }) => {
-    const { id, kind, name, cityId, precision, illustrative } = record;
-    return {
-      id,
-      kind,
-      name,
-      ...(cityId !== undefined && { cityId }),
-      ...(precision !== undefined && { precision }),
-      ...(illustrative !== undefined && { illustrative }),
-    };
-  });
+  const items = ordered
+    .slice(first, first + BLOCK)
+    .map(({ record }) => pick(record, MEMBERS_OF_BLOCK));
   return { edition, first, items, asOf };
 }

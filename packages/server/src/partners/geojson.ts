@@ -1,5 +1,7 @@
 import type { IsoDate, PartnerRecord, Position, Source } from '@climate-embed/schema';
 
+import { pick } from './pick.js';
+
 /** West, south, east, north (RFC 7946, 5); west is greater than east across the antimeridian (5.2). */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
@@ -18,15 +20,55 @@ export function boundingBox(positions: readonly Position[]): BoundingBox | undef
   return [west, latitudes[0]!, east, latitudes.at(-1)!];
 }
 
-/** Partners with a position as GeoJSON (RFC 7946); partners without one are in the JSON list. */
+/** What a map layer says of a partner beside its place. */
+const PROPERTIES = [
+  'kind',
+  'name',
+  'country',
+  'cityId',
+  'precision',
+  'illustrative',
+  'website',
+] as const;
+
+/** A partner on the map. */
+interface PartnerFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: {
+    readonly type: 'Point';
+    readonly coordinates: readonly [longitude: number, latitude: number];
+  };
+  readonly properties: Pick<PartnerRecord, (typeof PROPERTIES)[number]>;
+}
+
+/** A map layer (RFC 7946, 3.3), with what must be known beside it as foreign members (6.1). */
+export interface PartnerLayer {
+  readonly type: 'FeatureCollection';
+  /** Absent where nobody is. */
+  readonly bbox?: BoundingBox;
+  /** The wording that must stand by the map. */
+  readonly attribution?: string;
+  readonly asOf: IsoDate;
+  readonly sources: readonly Source[];
+  readonly features: readonly PartnerFeature[];
+}
+
+function featureOf(record: PartnerRecord, { longitude, latitude }: Position): PartnerFeature {
+  return {
+    type: 'Feature',
+    id: record.id,
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: pick(record, PROPERTIES),
+  };
+}
+
+/** Partners with a position as a map layer; partners without one are in the JSON list. */
 export function partnersGeojson(
   records: readonly PartnerRecord[],
-  { sources, asOf }: { readonly sources: readonly Source[]; readonly asOf: IsoDate },
-): object {
-  const placed = records.flatMap((record) =>
-    record.position ? [{ ...record, position: record.position }] : [],
-  );
-  const bbox = boundingBox(placed.map(({ position }) => position));
+  { sources, asOf }: Pick<PartnerLayer, 'sources' | 'asOf'>,
+): PartnerLayer {
+  const bbox = boundingBox(records.flatMap(({ position }) => position ?? []));
   const attribution = sources.flatMap((source) => source.attribution ?? []).join('; ');
   return {
     type: 'FeatureCollection',
@@ -34,13 +76,8 @@ export function partnersGeojson(
     ...(attribution && { attribution }),
     asOf,
     sources,
-    features: placed.map(
-      ({ id, position, kind, name, country, cityId, precision, illustrative, website }) => ({
-        type: 'Feature',
-        id,
-        geometry: { type: 'Point', coordinates: [position.longitude, position.latitude] },
-        properties: { kind, name, country, cityId, precision, illustrative, website },
-      }),
+    features: records.flatMap((record) =>
+      record.position ? [featureOf(record, record.position)] : [],
     ),
   };
 }

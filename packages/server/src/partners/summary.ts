@@ -1,16 +1,19 @@
 import type { PartnerRecord, PartnerSummary } from '@climate-embed/schema';
 
+import { pick } from './pick.js';
+
+const MEMBERS = [
+  'id',
+  'kind',
+  'name',
+  'country',
+  'cityId',
+  'position',
+  'precision',
+  'illustrative',
+] as const;
+
 /** A partner as it is mentioned elsewhere. */
 export function summaryOf(record: PartnerRecord): PartnerSummary {
-  const { id, kind, name, country, cityId, position, precision, illustrative } = record;
-  return {
-    id,
-    kind,
-    name,
-    ...(country !== undefined && { country }),
-    ...(cityId !== undefined && { cityId }),
-    ...(position !== undefined && { position }),
-    ...(precision !== undefined && { precision }),
-    ...(illustrative !== undefined && { illustrative }),
-  };
+  return pick(record, MEMBERS);
 }
