@@ -32,11 +32,10 @@ export function factsOf(context: PartnerContext, shown: Picked): PartnerFact[] {
     {
       label: words.words.formerly,
       values: names.map((one) => {
-        const { text, lang } = pick(one.name, 'name');
         const when = span(one.from, one.until);
         return {
           ...doubts(one, [one.sourceId]),
-          text: { text, ...(lang && { lang }) },
+          text: pick(one.name, 'name'),
           ...(when && { when }),
         };
       }),

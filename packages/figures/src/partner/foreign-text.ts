@@ -41,10 +41,8 @@ export function foreignText(text: string, limit: ForeignLimit = 'line'): string 
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : clean;
 }
 
-/** The same for a text that was picked for a reader; a tag of a language that is none is left out. */
-export function foreignPicked({ text, lang }: Picked, limit: ForeignLimit = 'line'): Picked {
-  const clean = foreignText(text, limit);
-  return lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)
-    ? { text: clean, lang }
-    : { text: clean };
-}
+/** The same for a text that was picked for a reader. */
+export const foreignPicked = (picked: Picked, limit?: ForeignLimit): Picked => ({
+  ...picked,
+  text: foreignText(picked.text, limit),
+});

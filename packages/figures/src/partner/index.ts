@@ -3,7 +3,6 @@ export { fill } from './fill.js';
 export { foreignPicked, foreignText } from './foreign-text.js';
 export type { ForeignLimit } from './foreign-text.js';
 export type {
-  DeclarationView,
   Doubts,
   LineGroup,
   LineView,

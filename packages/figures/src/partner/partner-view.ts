@@ -46,27 +46,18 @@ export interface LineGroup {
   readonly lines: readonly LineView[];
 }
 
-/** A plain sentence about this partner and others. */
+/** A plain sentence about this partner and others: `Funded by … (since 2012)`, `Declaration … – with … (June 2020)`. */
 export interface TieView extends Doubts {
+  /** What was declared; of other ties there is none. */
+  readonly title?: Picked;
   /** What stands before the others and behind them. */
   readonly before: string;
   readonly after: string;
   readonly others: readonly Mention[];
   /** What it is about. */
   readonly subject?: Picked;
-  /** Dates and status: `since 2012`, `date not given`, `uncertain`. */
+  /** Kind, dates, target, status: `since 2012`, `date not given`, `uncertain`. */
   readonly remarks: readonly string[];
-}
-
-/** What one or several declared. */
-export interface DeclarationView extends Doubts {
-  readonly title: Picked;
-  /** Kind, date, target year and how many: what there is of it. */
-  readonly remarks: readonly string[];
-  /** The others who are known by name, as in a tie. */
-  readonly before: string;
-  readonly after: string;
-  readonly others: readonly Mention[];
 }
 
 /** A part of the profile. */
@@ -105,7 +96,7 @@ export interface PartnerView {
   readonly needs: SectionView;
   readonly memberships: readonly TieView[];
   readonly ties: readonly TieView[];
-  readonly declarations: readonly DeclarationView[];
+  readonly declarations: readonly TieView[];
   readonly sources: readonly SourceView[];
   /** Publishers or the wording that they require, and how old the data are. */
   readonly provenance: readonly Picked[];

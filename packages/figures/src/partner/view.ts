@@ -8,7 +8,7 @@ import { factsOf } from './facts.js';
 import { fill } from './fill.js';
 import { foreignPicked, foreignText } from './foreign-text.js';
 import { sectionOf, meetingsOf } from './lines.js';
-import type { DeclarationView, PartnerView } from './partner-view.js';
+import type { PartnerView, TieView } from './partner-view.js';
 import { around, tiesOf } from './ties.js';
 import { readable, topicName } from './topic-words.js';
 
@@ -29,7 +29,7 @@ const tieFor =
 
 const declarationOf =
   ({ date, doubts, mention, partner, pick, words }: PartnerContext) =>
-  (one: Declaration): DeclarationView => ({
+  (one: Declaration): TieView => ({
     ...doubts(one, one.sourceIds),
     title: pick(one.title),
     remarks: [

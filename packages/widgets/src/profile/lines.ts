@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 
 import { picked } from '../templates/picked.js';
 import { heading } from './heading.js';
-import { doubtsTemplate, folded, mentionTemplate, type ProfileContext } from './marks.js';
+import { doubtsTemplate, folded, mentionTemplate, type ProfileContext, quiet } from './marks.js';
 
 const meetings = (
   title: string,
@@ -21,8 +21,8 @@ const meetings = (
           ${some.map(
             (one) =>
               html`<li>
-                <b>${mentionTemplate(one.who, context)}</b> – ${picked(one.text)}
-                <small>(${one.reason})</small>${doubtsTemplate(one)}
+                <b>${mentionTemplate(one.who, context)}</b> –
+                ${picked(one.text)}${quiet([one.reason])}${doubtsTemplate(one)}
               </li>`,
           )}
         </ul>`,

@@ -45,6 +45,12 @@ export function mentionTemplate(
 export const citedTemplate = (cited: readonly number[]): TemplateResult | '' =>
   cited.length ? html` <small class="cited">${cited.map((number) => `[${number}]`)}</small>` : '';
 
+/** Remarks in brackets behind what they are about. The space is in the template: between lines it would be lost. */
+export const quiet = (remarks: readonly string[]): TemplateResult | '' =>
+  remarks.length
+    ? html` <small>(${remarks.map((text, index) => [index ? '; ' : '', picked({ text })])})</small>`
+    : '';
+
 /** What must be known beside a fact: where it was read, that it is invented, what is doubtful. */
 export const doubtsTemplate = ({ cited, illustrative, note }: Doubts): TemplateResult =>
   html`${citedTemplate(cited)}${illustrative ? html` <mark>${illustrative}</mark>` : ''}${note ? html`<small class="note"><bdi>${note}</bdi></small>` : ''}`;

@@ -6,7 +6,6 @@ export const profileStyles = css`
     font-size: 20px;
     font-weight: 650;
     line-height: 1.3;
-    outline-offset: 4px;
   }
   [part='description'],
   [part='topics'],
@@ -52,11 +51,6 @@ export const profileStyles = css`
   [part='facts'] {
     gap: 8px 36px;
     margin-block-start: 12px;
-    padding: 0;
-    border: 0;
-  }
-  dd {
-    font-weight: 400;
   }
   section {
     min-inline-size: 0;

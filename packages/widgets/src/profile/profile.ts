@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 import { linesTemplate } from './lines.js';
 import { citedTemplate, DOT, type ProfileContext, type ProfileOptions } from './marks.js';
 import { sourcesTemplate } from './sources.js';
-import { declarationsTemplate, tiesTemplate } from './ties.js';
+import { tiesTemplate } from './ties.js';
 
 /**
  * A partner's profile, as the card and the map's sheet show it: what it offers and needs side by side, what it does,
@@ -69,6 +69,6 @@ export function profile(
     ${part('activities', titled(words.words.activities, activities), html`<div class="groups">${linesTemplate(activities, context)}</div>`, activities.groups.length)}
     ${part('memberships', words.words.memberships, tiesTemplate(memberships, context), memberships.length)}
     ${part('relationships', words.words.ties, tiesTemplate(ties, context), ties.length)}
-    ${part('declarations', words.words.declarations, declarationsTemplate(declarations, context), declarations.length)}
+    ${part('declarations', words.words.declarations, tiesTemplate(declarations, context), declarations.length)}
     ${sourcesTemplate(view, context)}`;
 }

@@ -24,7 +24,8 @@ export const sourcesTemplate = (
           ({ title, publisher, url, licence, attribution, retrieved }) =>
             html`<li>
               ${link(safeAddress(url), picked(title))}. ${picked(publisher)}. ${words.licence}:
-              <bdi>${licence}</bdi>. ${retrieved}. ${attribution ? picked(attribution) : nothing}
+              ${picked({ text: licence })}. ${retrieved}.
+              ${attribution ? picked(attribution) : nothing}
             </li>`,
         )}
       </ol>
