@@ -1,7 +1,8 @@
 import type { Match, MatchAnswer, ProfileLine } from '@climate-embed/schema';
 
-import { byCodeUnit, byNumberedId } from '../app/in-order.js';
+import { byCodeUnit } from '../app/in-order.js';
 import { lazy } from '../app/lazy.js';
+import { pick } from './pick.js';
 
 /** Somebody with needs and contributions. */
 export interface Matchable {
@@ -16,19 +17,22 @@ export const ANSWERS_LIMIT = 25;
 /** Needs of others in the answer of one partner; the best are kept. */
 export const ANSWERABLE_LIMIT = 50;
 
-/** Contributions by the topics they name. */
-type Offers = ReadonlyMap<string, readonly Offer[]>;
-
+/** A contribution with its place in the order of all: by partner, then by line. */
 interface Offer {
   readonly partnerId: string;
   readonly contribution: ProfileLine;
+  readonly rank: number;
 }
 
-function offersByTopic(partners: Iterable<Matchable>): Offers {
+/** Contributions by the topics they name. */
+type Offers = ReadonlyMap<string, readonly Offer[]>;
+
+function offersByTopic(partners: readonly Matchable[]): Offers {
   const offers = new Map<string, Offer[]>();
+  let rank = 0;
   for (const { record, contributions } of partners)
     for (const contribution of contributions) {
-      const offer = { partnerId: record.id, contribution };
+      const offer = { partnerId: record.id, contribution, rank: rank++ };
       for (const topic of new Set(contribution.topics)) {
         const others = offers.get(topic);
         if (others) others.push(offer);
@@ -38,12 +42,7 @@ function offersByTopic(partners: Iterable<Matchable>): Offers {
   return offers;
 }
 
-const bestFirst = (a: MatchAnswer, b: MatchAnswer): number =>
-  b.topics.length - a.topics.length ||
-  byCodeUnit(a.partnerId, b.partnerId) ||
-  byNumberedId(a.contribution, b.contribution);
-
-/** What others offer that shares a topic with a need. */
+/** What others offer that shares a topic with a need: most topics shared first, at most {@link ANSWERS_LIMIT}. */
 function answersTo(need: ProfileLine, partnerId: string, offers: Offers): MatchAnswer[] {
   const shared = new Map<Offer, string[]>();
   for (const topic of new Set(need.topics))
@@ -53,7 +52,10 @@ function answersTo(need: ProfileLine, partnerId: string, offers: Offers): MatchA
       if (topics) topics.push(topic);
       else shared.set(offer, [topic]);
     }
-  return [...shared].map(([offer, topics]) => ({ ...offer, topics })).sort(bestFirst);
+  return [...shared]
+    .sort(([a, many], [b, few]) => few.length - many.length || a.rank - b.rank)
+    .slice(0, ANSWERS_LIMIT)
+    .map(([offer, topics]) => ({ ...pick(offer, ['partnerId', 'contribution']), topics }));
 }
 
 function ownNeeds({ record, needs }: Matchable, offers: Offers): Match[] {
@@ -61,15 +63,15 @@ function ownNeeds({ record, needs }: Matchable, offers: Offers): Match[] {
   return needs.map((need) => ({
     partnerId,
     need,
-    answers: answersTo(need, partnerId, offers).slice(0, ANSWERS_LIMIT),
+    answers: answersTo(need, partnerId, offers),
   }));
 }
 
 /** Who could answer whom, among some partners. */
 export interface Matching {
   /**
-   * Every need beside the contributions of others that name at least one of its topics: most topics shared first,
-   * then by id, at most {@link ANSWERS_LIMIT}. A need that nobody answers is listed too.
+   * Every need, by partner, beside the contributions of others that name at least one of its topics: most topics
+   * shared first, then by partner, at most {@link ANSWERS_LIMIT}. A need that nobody answers is listed too.
    */
   all(): Match[];
   /**
@@ -79,9 +81,9 @@ export interface Matching {
   of(partner: Matchable): Match[];
 }
 
-/** @param partners in the order in which their needs are listed. */
+/** @param partners in any order: their ids decide; their lines stay as they are ordered. */
 export function matching(partners: Iterable<Matchable>): Matching {
-  const listed = [...partners];
+  const listed = [...partners].sort((a, b) => byCodeUnit(a.record.id, b.record.id));
   const needing = listed.filter(({ needs }) => needs.length > 0);
   const offers = lazy(() => offersByTopic(listed));
   return {
