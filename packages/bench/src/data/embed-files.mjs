@@ -14,7 +14,8 @@ export const SCRIPT = 'text/javascript; charset=utf-8';
  * Reads all of it at once, so that a build under way does not change what is measured.
  *
  * @param folder another build to measure; `BENCH_EMBED` in the environment names one too.
- * @returns `answer(path)` for `/v1/embed.js` and the chunks beside it. Throws where nothing is built.
+ * @returns `{ answer, isBuilt }`: `answer(path)` for `/v1/embed.js` and the chunks beside it, `isBuilt(tag)` whether an
+ * element is among them. Throws where nothing is built.
  */
 export async function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built()) {
   if (!existsSync(join(folder, 'embed.js')))
@@ -33,8 +34,8 @@ export async function openEmbedFiles(folder = process.env.BENCH_EMBED ?? built()
       found(SCRIPT, transform(name, readFileSync(join(folder, name)))),
     ]),
   );
-  return (path) => files.get(path);
+  return {
+    answer: (path) => files.get(path),
+    isBuilt: (tag) => chunks.some((name) => name.startsWith(`${tag.replace('climate-', '')}-`)),
+  };
 }
-
-/** Whether the loader of a build knows an element. */
-export const hasTag = (embedFile, tag) => embedFile('/v1/embed.js').body.includes(tag);

@@ -41,7 +41,7 @@ const TOPICS = [
 
 const NETWORKS = 12;
 
-/** Different sets of topics; the first ones are the most frequent. */
+/** Different sets of topics in use. */
 const TOPIC_SETS = 60;
 
 const SOURCE = 'sample-partners';
@@ -106,6 +106,19 @@ const topicSets = (next) =>
     ];
   });
 
+/**
+ * The topics of a partner: none for three in ten, any for a third of the others, and for the rest those of the field
+ * that its network or, outside all networks, its kind works in, which knows three sets.
+ */
+function topicsOf(kind, [network], sets, next) {
+  const luck = next();
+  const choice = next();
+  if (luck < 0.3) return [];
+  if (luck < 0.53) return sets[Math.floor(choice * sets.length)];
+  const field = network ?? NETWORKS + KINDS.findIndex(([name]) => name === kind);
+  return sets[(field * 3 + Math.floor(choice ** 2 * 3)) % sets.length];
+}
+
 const partnerId = (index) => `sample-partner-${String(index + 1).padStart(5, '0')}`;
 
 function membershipOf(member, network, index) {
@@ -146,20 +159,20 @@ export function samplePartners(count) {
   const records = Array.from({ length: count }, (_, index) => {
     const kind = index < NETWORKS ? 'network' : weighted(KINDS, next)[0];
     const box = weighted(BOXES, next);
+    const networks = index < NETWORKS ? [] : networksOf(box, next);
     const body = {
       id: partnerId(index),
       kind,
       name: nameFor(kind, next),
       country: box[0],
       ...placeIn(box, kind, centres, next),
-      topics: next() < 0.3 ? [] : sets[Math.floor(next() ** 3 * sets.length)],
+      topics: topicsOf(kind, networks, sets, next),
       sourceIds: [SOURCE],
       illustrative: true,
     };
-    const memberships = index < NETWORKS ? [] : networksOf(box, next);
     return [
       { kind: 'partner', id: body.id, body },
-      ...memberships.map((network) => membershipOf(body.id, partnerId(network), network)),
+      ...networks.map((network) => membershipOf(body.id, partnerId(network), network)),
     ];
   });
   return [{ kind: 'source', id: SOURCE, body: source }, ...records.flat()].map((record) => ({

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { styledBundle } from '../bundle.mjs';
 import { makeCertificate } from '../certificate.mjs';
-import { hasTag, openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
+import { openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
 import { landLayer, pointLayer } from '../data/map-layers.mjs';
 import { openSampleApi } from '../data/sample-api.mjs';
 import { samplePartners } from '../data/sample-partners.mjs';
@@ -36,7 +36,7 @@ async function libraryFiles(names) {
   return files;
 }
 
-async function openApi(certificate, size, embedFile, files) {
+async function openApi(certificate, size, built, files) {
   const writes = samplePartners(size);
   const data = await openSampleApi(writes);
   const points = found(GEOJSON, pointLayer(writes));
@@ -44,7 +44,7 @@ async function openApi(certificate, size, embedFile, files) {
     certificate,
     host: '127.0.0.1',
     answer: (path) =>
-      embedFile(path) ??
+      built.answer(path) ??
       (path === POINTS_PATH ? points : files.get(path.split('?')[0])) ??
       data(path),
   });
@@ -59,17 +59,17 @@ async function openApi(certificate, size, embedFile, files) {
  */
 export async function openMapStage({ sizes, libraries, embed }) {
   const certificate = makeCertificate();
-  const embedFile = await openEmbedFiles(embed);
+  const built = await openEmbedFiles(embed);
   const files = await libraryFiles(libraries);
   const { put, ...site } = await openSite(certificate);
   const apis = new Map();
-  for (const size of sizes) apis.set(size, await openApi(certificate, size, embedFile, files));
+  for (const size of sizes) apis.set(size, await openApi(certificate, size, built, files));
   const all = [site, ...apis.values()];
   return {
     site: site.address,
     apis: new Map([...apis].map(([size, { address }]) => [size, address])),
     origins: all.map(({ address }) => address),
-    isBuilt: (tag) => hasTag(embedFile, tag),
+    isBuilt: built.isBuilt,
     answer: (size, path) => apis.get(size).answer(path),
     put,
     asked: () => all.flatMap(({ asked }) => asked.splice(0)).filter(isCounted),

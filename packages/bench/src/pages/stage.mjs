@@ -1,7 +1,7 @@
 /** The two origins that every page is measured on: the host's page on one, scripts and data on the other. */
 import { browserBundle } from '../bundle.mjs';
 import { makeCertificate } from '../certificate.mjs';
-import { hasTag, openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
+import { openEmbedFiles, SCRIPT } from '../data/embed-files.mjs';
 import { openSampleApi } from '../data/sample-api.mjs';
 import { sampleCities } from '../data/sample-cities.mjs';
 import { sampleEmissions } from '../data/sample-emissions.mjs';
@@ -37,7 +37,7 @@ export async function openSite(certificate) {
  */
 export async function openStage({ peers = true, embed } = {}) {
   const certificate = makeCertificate();
-  const embedFile = await openEmbedFiles(embed);
+  const built = await openEmbedFiles(embed);
   const data = await openSampleApi([
     ...sampleCities(100),
     ...sampleEmissions(30, 10),
@@ -52,13 +52,13 @@ export async function openStage({ peers = true, embed } = {}) {
   const api = await openOrigin({
     certificate,
     host: '127.0.0.1',
-    answer: (path) => embedFile(path) ?? files.get(path) ?? data(path),
+    answer: (path) => built.answer(path) ?? files.get(path) ?? data(path),
   });
   return {
     site: site.address,
     api: api.address,
     origins: [site.address, api.address],
-    isBuilt: (tag) => hasTag(embedFile, tag),
+    isBuilt: built.isBuilt,
     answer: data,
     put: site.put,
     asked: () => [...site.asked.splice(0), ...api.asked.splice(0)].filter(isCounted),
