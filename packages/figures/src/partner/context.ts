@@ -64,7 +64,8 @@ export function contextOf(partner: Partner, { locale, words }: PartnerOptions): 
             ? []
             : sourceIds
                 .map((id) => sources.findIndex((source) => source.id === id) + 1)
-                .filter(Boolean),
+                .filter(Boolean)
+                .sort((one, other) => one - other),
       };
     },
     date,

@@ -26,7 +26,10 @@ export function factsOf(context: PartnerContext, shown: Picked): PartnerFact[] {
     },
     {
       label: words.words.area,
-      values: areaServed.map((code) => plain({ text: region(code) })),
+      // No reader knows a code of ISO 3166-2, and there are no names for them at hand.
+      values: areaServed
+        .filter((code) => !/^[A-Z]{2}-/.test(code))
+        .map((code) => plain({ text: region(code) })),
     },
     { label: words.words.alsoCalled, values: others.map(plain) },
     {

@@ -39,7 +39,8 @@ function formOf(
   const directed = wordFor(words.ties, kind + own);
   return {
     form: directed ?? wordFor(words.ties, kind) ?? `${readable(kind)}: {}`,
-    others: (own && across.length ? across : others).map(({ partnerId }) => partnerId),
+    // Where the form has no direction, all others are meant.
+    others: (directed && own && across.length ? across : others).map(({ partnerId }) => partnerId),
   };
 }
 

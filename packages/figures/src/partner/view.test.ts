@@ -1,4 +1,3 @@
-import type { Partner, Relationship } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 
 import en from '../locales/en.js';
@@ -20,17 +19,6 @@ const said = ({ before, others, after, remarks }: TieView): string =>
       after +
       (remarks.length ? ` (${remarks.join('; ')})` : ''),
   );
-const tied = (change: Partial<Relationship>, partner: Partial<Partner> = {}): string[] =>
-  partnerView(
-    {
-      ...incheon,
-      ...partner,
-      memberships: [],
-      relationships: [{ ...incheon.relationships[0]!, status: 'in-force', ...change }],
-    },
-    english,
-  ).ties.map(said);
-
 describe('the profile of a partner', () => {
   const view = partnerView(icec, english);
 
@@ -55,6 +43,15 @@ describe('the profile of a partner', () => {
     expect(place[0]).toEqual({ text: '연구기관' });
     expect(description?.lang).toBe('en');
     expect(activities.groups[0]?.heading).toEqual({ text: '정책 연구' });
+  });
+
+  it('names the areas that it serves, where a reader knows their names', () => {
+    const { facts } = partnerView(
+      { ...icec, areaServed: ['KR', 'KR-29', 'North-East Asia'] },
+      english,
+    );
+    const area = facts.find(({ label }) => label === 'Area served');
+    expect(area?.values.map(({ text }) => text.text)).toEqual(['South Korea', 'North-East Asia']);
   });
 
   it('gathers activities under their headings, in their order', () => {
@@ -147,67 +144,7 @@ describe('the profile of a partner', () => {
     expect(memberships.map(said)).toEqual([
       'Member of Coal phase-out alliance (since November 2020)',
     ]);
-    expect(memberships[0]!.cited).toEqual([3, 1]);
-  });
-
-  it('says a tie from the side of the partner', () => {
-    const parties = [
-      { partnerId: 'incheon-city', role: 'funded' },
-      { partnerId: 'gcf', role: 'funder' },
-    ];
-    expect(tied({ kind: 'funds', parties })).toEqual(['Funded by Green Climate Fund']);
-    expect(tied({ kind: 'funds', parties }, { id: 'gcf' })[0]).toMatch(/^Funds /);
-    const member = { partnerId: 'kobe', role: 'member' };
-    const network = { partnerId: 'incheon-city', role: 'network' };
-    const both = { partnerId: 'shenyang', role: 'member' };
-    expect(tied({ kind: 'membership', parties: [member, network, both] })).toEqual([
-      'Members: Kobe, Shenyang',
-    ]);
-    expect(tied({ kind: 'membership', parties: [member, network, both] }, { id: 'kobe' })).toEqual([
-      'Member of incheon city',
-    ]);
-  });
-
-  it('says the ends of a tie', () => {
-    expect(tied({ since: '1990', until: '2003-05' })).toEqual([
-      'Sister city of Shenyang (1990 – May 2003)',
-    ]);
-    expect(tied({ until: '2003', status: 'ended' })).toEqual([
-      'Sister city of Shenyang (until 2003; ended)',
-    ]);
-  });
-
-  it('shows words of the contract that are not known yet, and dates that are none, as they are', () => {
-    expect(tied({ kind: 'twin-port', status: 'on-hold', since: 'spring 1990' })).toEqual([
-      'twin port: Shenyang (since spring 1990; on hold)',
-    ]);
-    expect(tied({ kind: 'constructor' })).toEqual(['constructor: Shenyang']);
-    const odd = partnerView({ ...icec, kind: 'space-agency', topics: ['sea-level'] }, english);
-    expect(odd.place[0]).toEqual({ text: 'space agency' });
-    expect(odd.topics).toEqual(['sea level']);
-  });
-
-  it('mentions who is not in the list by id, with nowhere to go', () => {
-    const parties = [
-      incheon.relationships[0]!.parties[0]!,
-      { partnerId: 'lost-one', role: 'party' },
-    ];
-    const { ties } = partnerView(
-      { ...incheon, relationships: [{ ...incheon.relationships[0]!, parties }] },
-      english,
-    );
-    expect(ties[0]!.others).toEqual([{ said: { text: 'lost one' }, name: {} }]);
-  });
-
-  it('says nothing of a tie with nobody else in it', () => {
-    expect(tied({ parties: [{ partnerId: 'incheon-city', role: 'party' }] })).toEqual([]);
-  });
-
-  it('says a membership of which nothing more is known', () => {
-    const { memberships } = partnerView({ ...incheon, relationships: [] }, english);
-    expect(memberships.map(said)).toEqual([
-      'Member of Coal phase-out alliance (since November 2020)',
-    ]);
+    expect(memberships[0]!.cited).toEqual([1, 3]);
   });
 
   it('says declarations with date, target and how many', () => {
@@ -254,7 +191,6 @@ describe('the profile of a partner', () => {
     expect(sources.map(({ licence }) => licence)).toEqual(['not stated', 'CC0-1.0', 'not stated']);
     expect(provenance.map(({ text, lang }) => [plain(text), lang])).toEqual([
       ['International Climate and Environment Center', undefined],
-      ['Climate Embed', undefined],
       ['출처: 인천광역시', 'ko'],
       ['As of 22 November 2026', undefined],
     ]);

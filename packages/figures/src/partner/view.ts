@@ -100,8 +100,12 @@ export function partnerView(partner: Partner, options: PartnerOptions): PartnerV
     declarations: partner.declarations.map(declarationOf(context)),
     sources,
     provenance: [
-      // Wording that a source requires names its publisher already.
-      ...sources.map(({ attribution, publisher }) => attribution ?? publisher),
+      // Wording that a source requires names its publisher already; of the others, those of the partner itself.
+      ...sources.map(
+        ({ attribution, publisher }, index) =>
+          attribution ??
+          (partner.sourceIds.includes(partner.sources[index]!.id) ? publisher : { text: '' }),
+      ),
       { text: fill(words.asOf, context.date(partner.asOf)) },
     ].filter(
       ({ text }, index, parts) => text && parts.findIndex((part) => part.text === text) === index,

@@ -21,6 +21,7 @@ export const profileStyles = css`
   }
   .cited {
     font-size: 11px;
+    white-space: nowrap;
   }
   ul,
   ol {
