@@ -26,31 +26,6 @@ const TURN = 49;
 /** From here on, digits announce two or three more. */
 const LONG = 50;
 
-/** Adds the cap around the vertices from one up to another, and the one that the line then goes on to. */
-function addCap(
-  caps: number[],
-  directions: Float32Array,
-  from: number,
-  to: number,
-  next: number,
-): void {
-  const part = (vertex: number, axis: number): number =>
-    directions[3 * (vertex < to ? vertex : next) + axis]!;
-  let [x, y, z] = [0, 0, 0];
-  for (let vertex = from; vertex <= to; vertex += 1) {
-    x += part(vertex, 0);
-    y += part(vertex, 1);
-    z += part(vertex, 2);
-  }
-  const length = Math.hypot(x, y, z);
-  let least = length;
-  for (let vertex = from; vertex <= to; vertex += 1)
-    least = Math.min(least, x * part(vertex, 0) + y * part(vertex, 1) + z * part(vertex, 2));
-  // What is larger than half the globe says nothing about what lies between its vertices.
-  const angle = least > 0 ? Math.acos(Math.min(1, least / length)) + 1e-3 : Math.PI;
-  caps.push(x / length, y / length, z / length, angle);
-}
-
 /**
  * Unpacks the text that a land module exports by default: fine steps in a degree, fine steps in a coarse one, the number
  * of rings; then for each ring the number of its vertices and their steps east and north, each from the vertex before;
@@ -59,59 +34,85 @@ function addCap(
 export function decodeLand(text: string): Land {
   let at = 0;
   let coarse = 1;
-  const digit = (): number => text.charCodeAt(at++) - ZERO;
   const next = (): number => {
-    const first = digit();
+    const first = text.charCodeAt(at++) - ZERO;
     if (first < TURN) return first - (TURN - 1) / 2;
     if (first < LONG) {
       coarse = step + 1 - coarse;
       return next();
     }
-    let value = digit() * BASE + digit();
-    if (first > LONG) value = value * BASE + digit();
+    let value = 0;
+    for (let left = first - LONG + 2; left > 0; left -= 1)
+      value = value * BASE + text.charCodeAt(at++) - ZERO;
     return value - BASE ** (first - LONG + 2) / 2;
-  };
-  const moved = (from: number): number => {
-    const by = next();
-    return (Math.round(from / coarse) + by) * coarse;
   };
   const grid = next();
   const step = next();
-  const directions: number[] = [];
-  const ends: number[] = [];
+  const ends = new Uint32Array(next());
+  // Two digits a vertex at least.
+  const room = new Float32Array(1.5 * text.length);
+  let size = 0;
   let [startEast, startNorth] = [0, 0];
-  for (let rings = next(); rings > 0; rings -= 1) {
-    let vertices = next();
-    let east = (startEast = moved(startEast));
-    let north = (startNorth = moved(startNorth));
-    for (;;) {
+  for (let ring = 0; ring < ends.length; ring += 1) {
+    let [east, north] = [startEast, startNorth];
+    const end = size + 3 * next();
+    for (const start = size; size < end; size += 3) {
+      // What is read first may turn to other steps.
+      const by = next();
+      east = (Math.round(east / coarse) + by) * coarse;
+      north = (Math.round(north / coarse) + next()) * coarse;
+      if (size === start) [startEast, startNorth] = [east, north];
       const longitude = (east / grid) * RADIANS;
       const latitude = (north / grid) * RADIANS;
       const level = Math.cos(latitude);
-      directions.push(level * Math.cos(longitude), level * Math.sin(longitude), Math.sin(latitude));
-      vertices -= 1;
-      if (vertices === 0) break;
-      east = moved(east);
-      north = moved(north);
+      room[size] = level * Math.cos(longitude);
+      room[size + 1] = level * Math.sin(longitude);
+      room[size + 2] = Math.sin(latitude);
     }
-    ends.push(directions.length / 3);
+    ends[ring] = size / 3;
   }
-  return measured({ directions: Float32Array.from(directions), ends: Uint32Array.from(ends) });
+  const directions = room.slice(0, size);
+  return { directions, ends, ...capsOf(directions, ends) };
 }
 
-/** Puts caps around rings and runs. */
-function measured(rings: Pick<Land, 'directions' | 'ends'>): Land {
-  const { directions, ends } = rings;
-  const ringCaps: number[] = [];
+/** The caps around runs, each with its middle in the vertex halfway, and around rings, which hold those of their runs. */
+function capsOf(directions: Float32Array, ends: Uint32Array): Pick<Land, 'ringCaps' | 'runCaps'> {
   const runCaps: number[] = [];
-  let first = 0;
-  for (const end of ends) {
-    addCap(ringCaps, directions, first, end, first);
-    for (let from = first; from < end; from += RUN) {
+  const ringCaps = new Float32Array(4 * ends.length);
+  let from = 0;
+  for (const [ring, end] of ends.entries()) {
+    const first = from;
+    const firstCap = runCaps.length;
+    let [sumX, sumY, sumZ] = [0, 0, 0];
+    while (from < end) {
       const to = Math.min(from + RUN, end);
-      addCap(runCaps, directions, from, to, to < end ? to : first);
+      const middle = 3 * ((from + to) >> 1);
+      const x = directions[middle]!;
+      const y = directions[middle + 1]!;
+      const z = directions[middle + 2]!;
+      const following = to < end ? to : first;
+      let least =
+        x * directions[3 * following]! +
+        y * directions[3 * following + 1]! +
+        z * directions[3 * following + 2]!;
+      for (let vertex = 3 * from; vertex < 3 * to; vertex += 3) {
+        const cosine =
+          x * directions[vertex]! + y * directions[vertex + 1]! + z * directions[vertex + 2]!;
+        if (cosine < least) least = cosine;
+      }
+      runCaps.push(x, y, z, Math.acos(Math.min(1, least)) + 1e-3);
+      [sumX, sumY, sumZ] = [sumX + x, sumY + y, sumZ + z];
+      from = to;
     }
-    first = end;
+    const length = Math.hypot(sumX, sumY, sumZ);
+    const [x, y, z] = [sumX / length, sumY / length, sumZ / length];
+    let angle = 0;
+    for (let cap = firstCap; cap < runCaps.length; cap += 4) {
+      const cosine = x * runCaps[cap]! + y * runCaps[cap + 1]! + z * runCaps[cap + 2]!;
+      angle = Math.max(angle, Math.acos(Math.min(1, cosine)) + runCaps[cap + 3]!);
+    }
+    // What is larger than half the globe says nothing about what lies between its vertices.
+    ringCaps.set([x, y, z, angle < Math.PI / 2 ? angle : Math.PI], 4 * ring);
   }
-  return { ...rings, ringCaps: Float32Array.from(ringCaps), runCaps: Float32Array.from(runCaps) };
+  return { ringCaps, runCaps: Float32Array.from(runCaps) };
 }

@@ -4,8 +4,8 @@ import type { Sight } from './sight.js';
 import { RADIANS } from './sphere.js';
 import { streamTo, visibleAngle } from './trace.js';
 
-/** Pixels: islands of a smaller radius are left out, and so are vertices nearer to the one before. */
-const LEAST = 0.4;
+/** Pixels: smaller islands are left out, and so are vertices nearer to the one before. */
+const LEAST = 0.6;
 
 /**
  * Adds what can be seen of the land to the pen's path. Rings out of sight are left out, runs of vertices out of sight
