@@ -12,7 +12,7 @@ const CHART = 6200;
 const CHART_LANGUAGE = 1200;
 
 /** What a map takes before a reader asks for more, formats and the care for foreign text included. */
-const MAP = 2900;
+const MAP = 2850;
 const MAP_LANGUAGE = 850;
 /** What it loads later: filters, search, names. */
 const MAP_TOOLS = 2300;

@@ -36,7 +36,7 @@ export function paintMarkers(
   markers: readonly Marker[],
   { ink, accent, surface, font }: MarkerLook,
   says: (count: number) => string,
-  selected?: number,
+  selected = -1,
 ): void {
   const discs = (some: readonly Marker[], wider: number, fill: string): void => {
     pen.beginPath();
@@ -48,7 +48,7 @@ export function paintMarkers(
     pen.fill();
   };
   const groups = markers.filter(({ keys }) => keys.length > 1);
-  const chosen = markers.filter(({ keys }) => keys.some((key) => key === selected));
+  const chosen = markers.filter(({ keys }) => keys.includes(selected));
   discs(chosen, 6, surface);
   discs(chosen, 4, accent);
   // Rims are wider discs below: where two markers are close, no rim cuts into a neighbour of its sort.
