@@ -1,7 +1,6 @@
 import { RUN, type Land } from './land.js';
 import type { Pen } from './pen.js';
 import type { Sight } from './sight.js';
-import { RADIANS } from './sphere.js';
 import { streamTo, visibleAngle } from './trace.js';
 
 /** Pixels: smaller islands are left out, and so are vertices nearer to the one before. */
@@ -15,16 +14,12 @@ export function traceLand(sight: Sight, pen: Pen, land: Land): void {
   const { directions, ends, ringCaps, runCaps } = land;
   const [sine, cosine] = sight.tilt;
   const [east, west] = [Math.cos(sight.meridian), Math.sin(sight.meridian)];
-  // The middle of the frame is where the camera looks, which may be off the middle of the projection.
-  const latitude = sight.camera.latitude * RADIANS;
-  const level = Math.cos(latitude);
-  const middle = [level * east, level * west, Math.sin(latitude)] as const;
   const angle = visibleAngle(sight);
+  /** Whether a cap reaches into the circle that is shown, whose middle is straight ahead; of the world, all is. */
   const seen = (caps: Float32Array, at: number): boolean => {
     const reach = angle + caps[at + 3]!;
-    if (reach >= Math.PI) return true;
-    const toMiddle = caps[at]! * middle[0] + caps[at + 1]! * middle[1] + caps[at + 2]! * middle[2];
-    return toMiddle >= Math.cos(reach);
+    const along = caps[at]! * east + caps[at + 1]! * west;
+    return reach >= Math.PI || along * cosine + caps[at + 2]! * sine >= Math.cos(reach);
   };
   const stream = streamTo(sight, pen);
   const point = (at: number): void => {
@@ -49,7 +44,7 @@ export function traceLand(sight: Sight, pen: Pen, land: Land): void {
       for (let at = from; at < end; at += 1) {
         const inRun = (at - from) % RUN;
         // The chord between the ends of a run stays in its cap.
-        if (size > RUN && inRun === 0 && !seen(runCaps, 4 * (run + (at - from) / RUN))) {
+        if (inRun === 0 && size > RUN && !seen(runCaps, 4 * (run + (at - from) / RUN))) {
           point(3 * at);
           last = at;
           at += RUN - 1;
