@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 import { foreignPicked, foreignText } from './foreign-text.js';
 
+/** Any UTF-16 units, halves of characters among them. */
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 450 })
+  .map((codes) => String.fromCharCode(...codes));
+
 describe('a text of somebody else', () => {
   it('loses what turns or hides text', () => {
     expect(foreignText('pay\u202Eexe.\u2066now\u2069\u200F\u061C')).toBe('payexe.now');
@@ -37,12 +42,11 @@ describe('a text of somebody else', () => {
 
   it('is never longer than its limit, and cleaning it twice changes nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 260 }), (text) => {
+      fc.property(units, (text) => {
         const clean = foreignText(text, 'name');
         expect([...clean].length).toBeLessThanOrEqual(TEXT_LIMITS.name);
         expect(foreignText(clean, 'name')).toBe(clean);
       }),
-      { numRuns: 50 },
     );
   });
 

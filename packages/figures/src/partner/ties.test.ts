@@ -55,6 +55,21 @@ describe('the ties of a partner', () => {
     ]);
   });
 
+  it('puts ties of a kind together, in the order of the contract, what is not known yet last', () => {
+    const [sister, , , kitakyushu, moa] = incheon.relationships;
+    const odd = { ...sister!, kind: 'twin-port' };
+    const { ties } = partnerView(
+      { ...incheon, memberships: [], relationships: [odd, moa!, sister!, kitakyushu!] },
+      english,
+    );
+    expect(ties.map(({ before }) => before)).toEqual([
+      'Sister city of ',
+      'Sister city of ',
+      'Memorandum of agreement with ',
+      'twin port: ',
+    ]);
+  });
+
   it('says the ends of a tie', () => {
     expect(tied({ since: '1990', until: '2003-05' })).toEqual([
       'Sister city of Shenyang (1990 – May 2003)',

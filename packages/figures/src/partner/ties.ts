@@ -46,7 +46,8 @@ function formOf(
 
 /**
  * Ties as plain sentences, those that differ only in the other partner as one. A kind that is not known yet is said
- * by the contract's own word; a tie with nobody else in it says nothing. Ties of a kind stand together.
+ * by the contract's own word; a tie with nobody else in it says nothing. Ties of a kind stand together, sister
+ * cities first.
  *
  * @example
  * tiesOf(incheon.relationships, context)[0]; // { before: 'Sister city of ', others: [Shenyang, Kobe], … }
@@ -71,10 +72,10 @@ export function tiesOf(ties: readonly Relationship[], context: PartnerContext): 
     for (const id of others) group.ids.add(id);
     if (group.ids.size) groups.set(alike, group);
   }
-  const kinds = [...new Set(ties.map(({ kind }) => kind))];
-  const ordered = [...groups.values()].sort(
-    (one, other) => kinds.indexOf(one.tie.kind) - kinds.indexOf(other.tie.kind),
-  );
+  // In the order in which the language's words stand; what is not known yet comes last.
+  const kinds = Object.keys(words.ties).map((key) => key.replace(/[<>]/, ''));
+  const rank = ({ kind }: Relationship): number => kinds.indexOf(kind) >>> 0;
+  const ordered = [...groups.values()].sort((one, other) => rank(one.tie) - rank(other.tie));
   return ordered.map(({ tie, ids }) => {
     const { kind, since, until, status, subject } = tie;
     const remarks = [

@@ -3,13 +3,13 @@ import { html, type TemplateResult } from 'lit';
 
 import { safeAddress } from '../data/safe-address.js';
 import { picked } from '../templates/picked.js';
-import { doubtsTemplate, mentionTemplate, type ProfileContext } from './marks.js';
+import { DOT, doubtsTemplate, mentionTemplate, type ProfileContext } from './marks.js';
 import { link } from './sources.js';
 
 const fact = (label: string, values: unknown): TemplateResult =>
   html`<div>
     <dt>${label}</dt>
-    ${values}
+    <dd>${values}</dd>
   </div>`;
 
 /** Since when, part of what, other names, website: each in a line of its own. */
@@ -26,14 +26,12 @@ export function factsTemplate(
           fact(
             label,
             values.map(
-              (one) =>
-                html`<dd>
-                  ${one.when ? [picked({ text: one.when }), ': '] : ''}${one.who ? mentionTemplate(one.who, context) : picked(one.text)}${doubtsTemplate(one)}
-                </dd>`,
+              (one, index) =>
+                html`${index && !values[index - 1]!.note ? DOT : ''}${one.when ? [picked({ text: one.when }), ': '] : ''}${one.who ? mentionTemplate(one.who, context) : picked(one.text)}${doubtsTemplate(one)}`,
             ),
           ),
         )}
-        ${address ? fact(context.words.words.website, html`<dd>${link(address, html`<bdi>${host || pathname}</bdi>`)}</dd>`) : ''}
+        ${address ? fact(context.words.words.website, link(address, picked({ text: host || pathname }))) : ''}
       </dl>`
     : '';
 }

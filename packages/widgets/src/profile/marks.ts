@@ -32,7 +32,8 @@ export function mentionTemplate(
 ): TemplateResult {
   if (!id || !onSelect) return picked(said);
   const choose = (event: Event): void => {
-    if (event instanceof KeyboardEvent && !['Enter', ' '].includes(event.key)) return;
+    const { key } = event as KeyboardEvent;
+    if (key && key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
     onSelect({ partner: id, city, name });
   };
