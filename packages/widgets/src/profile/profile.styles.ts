@@ -19,6 +19,9 @@ export const profileStyles = css`
   .note {
     display: block;
   }
+  dd .note {
+    margin-block-end: 4px;
+  }
   .cited {
     font-size: 11px;
     white-space: nowrap;
