@@ -24,9 +24,15 @@ export function partnerTitle({ lang }: Reader, { name, id }: NamedPartner): Pick
   return picked.text ? picked : foreignPicked({ text: id }, 'name');
 }
 
+/** One for each language asked for, so never more than six. Making one costs as much as sorting a page. */
+const collators = new Map<string, Intl.Collator>();
+
 /** Compares labels as readers of a language sort them. Browsers know no Mongolian: there Russian rules serve. */
-export const collator = ({ lang }: Reader): Intl.Collator =>
-  new Intl.Collator([lang, 'ru'], { numeric: true });
+export function collator({ lang }: Reader): Intl.Collator {
+  const known = collators.get(lang) ?? new Intl.Collator([lang, 'ru'], { numeric: true });
+  collators.set(lang, known);
+  return known;
+}
 
 /**
  * The keys in the alphabetical order of their names. As they were where some names have not come yet, or where there

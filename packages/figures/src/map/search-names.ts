@@ -16,15 +16,17 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** The initial consonants of Hangul syllables, as a reader types them who looks for 인천 by ㅇㅊ. */
+/** The initial consonants of Hangul syllables, as {@link plain} leaves ㅇㅊ that a reader types who looks for 인천. */
 const initials = (text: string): string =>
   text.replace(/[가-힣]/g, (syllable) =>
     String.fromCharCode(0x1100 + Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)),
   );
 
-/** A partner's names in all languages, made ready to be searched: keep it by key. */
-export const nameIndex = ({ name }: NamedPartner): string =>
-  `\n${[...new Set(Object.values(name).map(plain))].join('\n')}\n`;
+/** A partner's names in all languages and their initials, made ready to be searched: keep it by key. */
+export function nameIndex({ name }: NamedPartner): string {
+  const names = Object.values(name).map(plain);
+  return `\n${[...new Set([...names, ...names.map(initials)])].join('\n')}\n`;
+}
 
 /**
  * The keys whose names hold a text, the best first: the whole name, its beginning, the beginning of a word, anywhere;
@@ -35,18 +37,13 @@ export const nameIndex = ({ name }: NamedPartner): string =>
 export function searchNames(index: readonly (string | undefined)[], text: string): Uint32Array {
   const query = plain(text);
   if (!query) return new Uint32Array();
-  // What a keyboard of consonants gives has become first halves of syllables.
-  const short = /^[\u1100-\u1112 ]+$/.test(query);
   const words = query.split(' ');
+  const ways = [`\n${query}\n`, `\n${query}`, ` ${query}`, query];
   const ranks: number[][] = [[], [], [], [], []];
   index.forEach((names, key) => {
-    if (names === undefined) return;
-    const held = short ? initials(names) : names;
-    if (!words.every((word) => held.includes(word))) return;
-    const rank = [`\n${query}\n`, `\n${query}`, ` ${query}`, query].findIndex((way) =>
-      held.includes(way),
-    );
-    ranks.at(rank)!.push(key);
+    if (!names || !words.every((word) => names.includes(word))) return;
+    // Where no way fits, all words do: that is the last rank.
+    ranks.at(ways.findIndex((way) => names.includes(way)))!.push(key);
   });
   return Uint32Array.from(ranks.flat());
 }
