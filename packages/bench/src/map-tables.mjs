@@ -83,16 +83,36 @@ export function mapUseTable(pages, absent) {
 /** A name that is the same for every build. */
 const plainName = (path) => path.replace(/^\/v1\//, '').replace(/-[\w-]{6,10}\.js$/, '.js');
 
-/** Each file that our map asks for, packed by gzip, beside the number of partners. */
+/** Each file that our map asks for beside the page, packed by gzip, beside the number of partners. */
 export function mapFileTable(pages) {
   const ours = pages.filter(({ kind }) => kind === 'ours');
   const files = ours.map(
-    ({ counts }) => new Map(counts.files.map(({ path, gzip }) => [plainName(path), gzip])),
+    ({ counts }) =>
+      new Map(
+        counts.files
+          .filter(({ kind }) => kind !== 'page')
+          .map(({ path, gzip }) => [plainName(path), gzip]),
+      ),
   );
   const names = [...new Set(files.flatMap((sizes) => [...sizes.keys()]))];
   return {
     title: 'Maps: files of ours, gzip',
     head: ['file', ...ours.map(({ steps }) => steps.toLocaleString('en'))],
     rows: names.map((name) => [name, ...files.map((sizes) => kilobytes(sizes.get(name)))]),
+  };
+}
+
+/** What our map brings in when it is used. */
+export function mapLaterTable(steps) {
+  const rows = steps.map(({ step, code, data, paths }) => [
+    step,
+    kilobytes(code.gzip),
+    kilobytes(data.gzip),
+    paths.map(plainName).join(', ') || 'nothing',
+  ]);
+  return {
+    title: 'Maps: what ours brings in when used, in this order',
+    head: ['step', 'code gzip', 'data gzip', 'files'],
+    rows,
   };
 }

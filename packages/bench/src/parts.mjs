@@ -2,9 +2,10 @@
 import { measureAnswers } from './answers/answers.mjs';
 import { startChromium } from './browser/chromium.mjs';
 import { measureImports } from './imports/imports.mjs';
-import { mapCountTable, mapFileTable, mapUseTable } from './map-tables.mjs';
+import { mapCountTable, mapFileTable, mapLaterTable, mapUseTable } from './map-tables.mjs';
 import { besideACard, interactionOf } from './pages/beyond.mjs';
 import { chartVariants } from './pages/chart-variants.mjs';
+import { laterOf } from './pages/map-later.mjs';
 import { openMapStage } from './pages/map-stage.mjs';
 import { MAP_SIZES, mapVariants } from './pages/map-variants.mjs';
 import { measurePages } from './pages/measure-pages.mjs';
@@ -59,7 +60,10 @@ const maps = (effort, onProgress) =>
         seconds,
         onProgress,
       });
-      return { pages, absent };
+      onProgress('what a map brings in when used');
+      const ours = variants.findLast(({ kind }) => kind === 'ours');
+      const later = ours ? await laterOf(browser, stage, ours) : [];
+      return { pages, absent, later };
     },
     () => openMapStage({ sizes: MAP_SIZES, libraries: effort.maps }),
   );
@@ -101,9 +105,10 @@ export const PARTS = {
   },
   maps: {
     measure: maps,
-    show: ({ pages, absent }) => [
+    show: ({ pages, absent, later }) => [
       mapCountTable(pages, absent),
       mapFileTable(pages),
+      mapLaterTable(later),
       mapUseTable(pages, absent),
       tables.timeTable(pages, 'Maps'),
     ],

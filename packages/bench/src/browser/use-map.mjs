@@ -43,7 +43,7 @@ export async function useMap(page, { host, map, filter, zoom }) {
   };
   // A pointer comes before it does anything; what a map brings in for it has time to arrive.
   await surface.hover(PATIENCE);
-  await pause(1500);
+  await pause(1000);
   const filtered = await click(filter);
   await click(filter);
   const panned = await used(() => drag(page, surface));

@@ -20,6 +20,9 @@ const plain = ({ kind, body }, { origins }) =>
 const isForeign = (url, { origins }) =>
   /^(https?|wss?):/.test(url) && !origins.includes(new URL(url).origin);
 
+/** Pictures that stand in the page itself, and the icon, are no step of their own. */
+const isOnTheWay = ({ url }) => !url.startsWith('data:') && !url.endsWith('/favicon.ico');
+
 /** Runs in the page: what is kept in the browser beyond this visit. */
 async function storedIn() {
   const databases = await indexedDB.databases();
@@ -65,9 +68,7 @@ export async function countsOf(browser, stage, page) {
   );
   return {
     requests: sent.length - 1,
-    depth: Math.max(
-      ...seen.requests.filter(({ url }) => !url.endsWith('/favicon.ico')).map(({ depth }) => depth),
-    ),
+    depth: Math.max(...seen.requests.filter(isOnTheWay).map(({ depth }) => depth)),
     bytes,
     files: sizes.map(({ path, kind, size }) => ({ path: path.slice(0, 80), kind, ...size })),
     elements: seen.elements,
