@@ -36,6 +36,7 @@ export const groups: readonly Group[] = [
       { text: 'Method', link: '/method' },
       { text: 'Schemes side by side', link: '/data/crosswalk' },
       { text: 'Cities and their ids', link: '/data/cities' },
+      { text: 'Partners and their ids', link: '/data/partners' },
       { text: 'Sources and licences', link: '/data/sources' },
       { text: 'Report an error', link: '/report' },
     ],

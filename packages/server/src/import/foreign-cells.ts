@@ -11,7 +11,7 @@ const BREAKS = /\s*[\n\t\u2028\u2029]+\s*/gu;
  * Standard Annex 9), and tags, which carry words that nobody sees.
  */
 const REFUSED =
-  /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+  /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2061-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 /** Why a text is refused: what a report says of it. */
 export interface TextFault {

@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Source } from '@climate-embed/schema';
+import type { Declaration, PartnerRecord, Relationship, Source } from '@climate-embed/schema';
 import { expect, it } from 'vitest';
 import { takeSnapshot } from '../app/snapshot.js';
 import { createMemoryStore } from '../store/memory/index.js';
-import { importAll, seedFiles } from './testing/csv-files.js';
-import { cellsOf, citiesTable, sourcesTable, withTable } from './testing/seed-pages.js';
+import { bodiesOf, importAll, seedFiles } from './testing/csv-files.js';
+import {
+  cellsOf,
+  citiesTable,
+  partnersTable,
+  sourcesTable,
+  withTable,
+} from './testing/seed-pages.js';
 
 /** `UPDATE_SEED_PAGES=1 npx vitest run packages/server/src/import/seed-pages` writes the tables anew. */
 const update = process.env['UPDATE_SEED_PAGES'] === '1';
@@ -30,4 +36,14 @@ it('docs/data/sources.md lists the sources of the seed with licence and required
 
 it('docs/data/cities.md lists the cities of the seed', async () => {
   expectInStep('cities.md', citiesTable((await seed()).cities));
+});
+
+it('docs/data/partners.md lists the partners of the seed', () => {
+  const seeded = importAll(...seedFiles());
+  const table = partnersTable(
+    bodiesOf(seeded, 'partner') as PartnerRecord[],
+    bodiesOf(seeded, 'relationship') as Relationship[],
+    bodiesOf(seeded, 'declaration') as Declaration[],
+  );
+  expectInStep('partners.md', table);
 });

@@ -1,4 +1,11 @@
-import type { City, LocalizedText, Source } from '@climate-embed/schema';
+import type {
+  City,
+  Declaration,
+  LocalizedText,
+  PartnerRecord,
+  Relationship,
+  Source,
+} from '@climate-embed/schema';
 
 const START = '<!-- Made from packages/server/seed. Do not edit between these marks. -->';
 const END = '<!-- End -->';
@@ -33,6 +40,30 @@ export function citiesTable(cities: Iterable<City>): string {
     ];
   });
   return markdown([['Id', 'Name', 'Local name', 'Country', 'Targets', 'Totals'], ...rows]);
+}
+
+/** The table of partners in docs/data/partners.md; ties are counted. */
+export function partnersTable(
+  partners: readonly PartnerRecord[],
+  relationships: readonly Relationship[],
+  declarations: readonly Declaration[],
+): string {
+  const ties = [
+    ...relationships.map(({ parties }) => parties.map(({ partnerId }) => partnerId)),
+    ...declarations.map(({ partnerIds }) => partnerIds),
+  ];
+  const rows = partners.map(({ id, name: names, acronym, kind, country }) => {
+    const [english = '', local] = [names['en'], names[LOCAL[country ?? ''] ?? 'ko'] ?? names['ko']];
+    return [
+      code(id),
+      acronym === undefined || english.includes(acronym) ? english : `${english} (${acronym})`,
+      local ?? '',
+      kind,
+      country ?? '',
+      String(ties.filter((ids) => ids.includes(id)).length),
+    ];
+  });
+  return markdown([['Id', 'Name', 'Local or Korean name', 'Kind', 'Country', 'Links'], ...rows]);
 }
 
 /** The page with the table between its marks exchanged. */
