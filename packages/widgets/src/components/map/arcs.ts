@@ -100,6 +100,6 @@ export function tiesFor(map: ClimateMap, stage: Stage, kinds: readonly string[])
     now.ties = tiesBetween(now.pairs, stage);
     now.keys = stage.keys;
   }
-  if (map.picture.view) map.picture.view.ties = now.ties;
+  map.picture.view?.tie(now.ties);
   return now.ties.length;
 }

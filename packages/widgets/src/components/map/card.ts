@@ -4,15 +4,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClimateMap } from './map.js';
 import type { Stage } from './stage.js';
 
-/** The buttons for map and list. */
+/** The buttons for the other filters, for map and list. */
 function switchTemplate(map: ClimateMap, { words }: Stage): TemplateResult {
   const { listed } = map;
-  return html`<div part="switch" ?hidden=${map.picture.flat} role="group" aria-labelledby="name">
-    ${(['map', 'list'] as const).map((side) => html`<button aria-pressed=${listed === (side === 'list')} @click=${() => (map.view = side)}>${words.words[side]}</button>`)}
-  </div>`;
+  return html`<button
+      part="more"
+      ?hidden=${map.noFilters}
+      aria-expanded=${map.filtering}
+      aria-controls="panel"
+      @click=${() => map.toggle()}
+    >
+      ${words.words.filter}
+    </button>
+    <div part="switch" ?hidden=${map.picture.flat} role="group" aria-labelledby="name">
+      ${(['map', 'list'] as const).map((side) => html`<button aria-pressed=${listed === (side === 'list')} @click=${() => (map.view = side)}>${words.words[side]}</button>`)}
+    </div>`;
 }
 
-/** The chips of kinds, and the button for the other filters. */
+/** The chips of kinds. */
 function filtersTemplate(map: ClimateMap, { chips, choice, locale, words }: Stage): TemplateResult {
   const chip = (label: string, count: number, kinds: string[], pressed: boolean): TemplateResult =>
     html`<button aria-pressed=${pressed} @click=${() => map.filter('kind', pressed ? [] : kinds)}>
@@ -22,9 +31,6 @@ function filtersTemplate(map: ClimateMap, { chips, choice, locale, words }: Stag
   return html`<div part="filters" ?hidden=${map.noFilters} role="group" aria-labelledby="name">
     ${chip(words.all, all, [], !choice.kind.length)}
     ${chips.map(({ count, label, value }) => chip(label, count, [value], choice.kind.includes(value)))}
-    <button aria-expanded=${map.filtering} aria-controls="panel" @click=${() => map.toggle()}>
-      ${words.words.filter}
-    </button>
   </div>`;
 }
 

@@ -14,8 +14,14 @@ export const styles = [
     header > :first-child {
       flex: 1 1 9em;
     }
+    header {
+      column-gap: 14px;
+    }
     header small {
       margin-inline-end: 8px;
+    }
+    mark {
+      white-space: nowrap;
     }
     button {
       float: none;
@@ -56,15 +62,16 @@ export const styles = [
       border-radius: 99px;
       color: var(--_muted);
     }
-    [part='filters'] :is([aria-pressed='true'], [aria-expanded='true']) {
+    [part='filters'] [aria-pressed='true'] {
       border-color: var(--_ink);
       color: var(--_ink);
-    }
-    [part='filters'] [aria-pressed='true'] {
       font-weight: 600;
     }
-    [part='filters'] [aria-expanded] {
-      margin-inline-start: auto;
+    [part='more'] {
+      align-self: start;
+      min-block-size: 28px;
+      color: var(--_muted);
+      font-size: 13px;
       text-decoration: underline;
     }
     b {
@@ -145,7 +152,7 @@ export const styles = [
     }
     footer span {
       float: inline-end;
-      margin-inline-start: 12px;
+      margin: -3px 0 0 12px;
     }
     footer button {
       text-decoration: underline;

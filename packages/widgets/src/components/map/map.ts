@@ -56,6 +56,7 @@ const NARROW = 480;
  * @csspart header - Title, summary and the switch.
  * @csspart title - The title.
  * @csspart summary - How many organisations in how many countries.
+ * @csspart more - The button that opens search and the other filters.
  * @csspart switch - The buttons for map and list.
  * @csspart filters - The chips of kinds.
  * @csspart panel - Search and the other filters, once opened.

@@ -48,9 +48,9 @@ export class Picture {
     if (aim !== this.#aim) {
       this.#aim = aim;
       view.aim = { bounds: boundsIn(bounds), center: positionIn(center), zoom: zoomIn(zoom) };
-      view.camera = undefined;
+      view.go();
     }
-    view.selected = selected ? stage.register.find(selected) : undefined;
+    view.select(selected ? stage.register.find(selected) : undefined);
     view.show(stage);
   }
 

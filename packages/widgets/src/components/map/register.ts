@@ -14,6 +14,7 @@ import {
   partnerBlock,
   partnerFilters,
   type PartnerPoints,
+  type PartnerSummary,
 } from '@climate-embed/schema';
 import { type Client, send } from '@climate-embed/sdk';
 
@@ -89,6 +90,19 @@ export class Register {
     return at < 0 ? undefined : at;
   }
 
+  /** Brings in the names at a partner's place, so that it is found by its id from then on. */
+  locate({ position }: Pick<PartnerSummary, 'position'>): void {
+    if (!position) return;
+    const { latitudes, longitudes } = this.points;
+    const near = (degrees: number, whole: number): boolean => Math.abs(degrees - whole) < 0.0051;
+    const keys: number[] = [];
+    longitudes.forEach((longitude, key) => {
+      if (near(longitude, position.longitude) && near(latitudes[key]!, position.latitude))
+        keys.push(key);
+    });
+    void this.want(keys);
+  }
+
   /** Whom a choice and a search leave; the same object as long as nothing has changed. */
   choose(choice: Choice, search: string): Chosen {
     const { filters, hits, points } = this;
@@ -130,7 +144,7 @@ export class Register {
   async wantFilters(): Promise<void> {
     if (this.filters) return;
     // Not needed for the first sight.
-    const tools = import('@climate-embed/figures/map-tools').catch(() => undefined);
+    const tools = import('./filters.js').catch(() => undefined);
     await this.#ask(
       '',
       (client) => send(client, partnerFilters, {}, this.#options),

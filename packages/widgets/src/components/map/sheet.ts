@@ -33,7 +33,10 @@ export class Sheet {
   constructor(map: ClimateMap) {
     this.#map = map;
     // The map itself is what the page hears of.
-    this.#resource = new ResourceController<Partner>(map, () => {});
+    this.#resource = new ResourceController<Partner>(map, ({ value }) => {
+      if (value && map.stage?.register.find(value.id) === undefined)
+        map.stage?.register.locate(value);
+    });
   }
 
   /** Call it before an update. */

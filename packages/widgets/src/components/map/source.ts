@@ -1,4 +1,4 @@
-import { partnerPoints } from '@climate-embed/schema';
+import { PARTNER_POINTS_PATH, partnerPointsShape } from '@climate-embed/schema';
 
 /** Where the columns are that a map draws first. */
-export const source = partnerPoints;
+export const source = { path: PARTNER_POINTS_PATH, response: partnerPointsShape };

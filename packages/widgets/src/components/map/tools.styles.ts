@@ -22,22 +22,22 @@ export const toolsStyles = css`
   [part='rows']:has(+ nav) {
     inset-block-end: 34px;
   }
-  ol {
+  [part='rows'] ol {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  li {
+  [part='rows'] li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 45px;
   }
-  li + li {
+  [part='rows'] li + li {
     border-block-start: 1px solid var(--_line);
   }
-  li button {
+  [data-key] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 14px;
     align-items: baseline;
     inline-size: 100%;
     min-block-size: 44px;
@@ -45,28 +45,36 @@ export const toolsStyles = css`
     outline-offset: -2px;
     text-align: start;
   }
-  li bdi,
-  li i {
-    flex: 1 1 60%;
+  [data-key] :is(bdi, i) {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-style: normal;
     font-weight: 550;
   }
-  li i {
+  [data-key] i {
     color: var(--_muted);
-    font-style: normal;
     font-weight: 400;
   }
-  li small {
-    flex: 0 1 auto;
-  }
-  li small:empty {
+  [data-key] small:empty {
     display: none;
   }
-  li button:hover,
-  li [aria-current] {
+  [data-key]:hover,
+  [aria-current] {
     background: color-mix(in srgb, var(--_accent) 10%, #0000);
   }
-  li [aria-current] {
+  [aria-current] {
     box-shadow: inset 3px 0 var(--_accent);
+  }
+  @container (width >= 600px) {
+    [data-key] {
+      display: grid;
+      grid-template-columns: 1fr 13em 9em;
+      align-items: center;
+    }
+    [data-key] small:empty {
+      display: block;
+    }
   }
   [part='pages'] {
     display: flex;
@@ -147,8 +155,10 @@ export const toolsStyles = css`
   #details > * + * {
     margin-block-start: 12px;
   }
-  #details li {
-    border: 0;
+  #details ol {
+    margin: 0;
+    padding: 0;
+    list-style-position: inside;
   }
   h4 {
     margin: 0;

@@ -34,7 +34,9 @@ export function state(
   resource: ResourceController<PartnerPoints>,
   { details }: MapToolWords,
 ): TemplateResult | '' {
-  return resource.status === 'error' ? stateTemplate(map, resource, details) : '';
+  // It is the whole register that is not there, and no city.
+  const errors = { ...details.errors, 'not-found': details.errors['']! };
+  return resource.status === 'error' ? stateTemplate(map, resource, { ...details, errors }) : '';
 }
 
 /** Below map and list: why nobody is left, what the lines are. Starts a search and the lines where they are due. */
@@ -44,8 +46,9 @@ export function note(map: ClimateMap, stage: Stage, words: MapToolWords): unknow
   if (text) void search(register, text, () => map.requestUpdate());
   const kinds = listIn(map.relationships);
   const lines = tiesFor(map, stage, kinds);
+  const filtered = text || Object.values(choice).some((values) => values.length);
   const nobody =
-    keys.length || waiting
+    keys.length || waiting || !filtered
       ? ''
       : text
         ? unfoundLine(words.tools, text)

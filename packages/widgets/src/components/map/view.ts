@@ -8,7 +8,13 @@ import {
   MAX_ZOOM,
   type Position,
 } from '@climate-embed/figures/geo';
-import { gridMarkers, type Marker, paintMarkers, shortCount } from '@climate-embed/figures/map';
+import {
+  countInView,
+  gridMarkers,
+  type Marker,
+  paintMarkers,
+  shortCount,
+} from '@climate-embed/figures/map';
 
 import { bringLand, coasts } from './land.js';
 import type { Stage } from './stage.js';
@@ -17,6 +23,11 @@ import type { Stage } from './stage.js';
 const CLOSE = 6;
 /** From here on the coast is drawn sharper. */
 const FINE = 4.5;
+
+/** Nearer to the frame's edge than this, a selected partner is moved to the middle, CSS pixels. */
+const EDGE = 20;
+/** No farther than this then. */
+const NEAR = 3.5;
 
 /** What is to be seen where no reader has moved the map yet. */
 export interface Aim {
@@ -35,20 +46,28 @@ export type Tie = readonly [from: Position, to: Position];
 export class MapView {
   lens: Lens | undefined;
   markers: readonly Marker[] = [];
-  ties: readonly Tie[] = [];
   /** Where a reader has moved the map to; without, it follows its aim and its filters. */
   camera: Camera | undefined;
   aim: Aim = {};
-  /** The key of the selected partner. */
-  selected: number | undefined;
   /** Called after each drawing. */
   drawn: () => void = () => {};
-  readonly #canvas: HTMLCanvasElement;
-  readonly #pen: CanvasRenderingContext2D;
   /** Where everybody stands in the frame, x and y by key. */
   places: Float32Array | undefined;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #pen: CanvasRenderingContext2D;
+  /** Sea and land, kept as long as the camera and their colours stay. */
+  readonly #ground = document.createElement('canvas');
+  #grounded: readonly unknown[] = [];
+  /** Where the map stands by itself: stays as it is while a reader filters. */
+  #home: Camera | undefined;
+  /** What the lens was made of. */
+  #camera: Camera | undefined;
   #stage: Stage | undefined;
+  #ties: readonly Tie[] = [];
+  #selected: number | undefined;
+  #reached: number | undefined;
   #seen = false;
+  #started = false;
   #queued = false;
   #dirty = false;
 
@@ -64,7 +83,24 @@ export class MapView {
   }
 
   show(stage: Stage): void {
+    if (stage.register !== this.#stage?.register) this.#home = this.lens = undefined;
+    if (stage.keys === this.#stage?.keys && stage.locale === this.#stage.locale && this.lens)
+      return;
     this.#stage = stage;
+    this.draw();
+  }
+
+  /** Draws lines; the last ones until there are others. */
+  tie(ties: readonly Tie[]): void {
+    if (ties === this.#ties) return;
+    this.#ties = ties;
+    this.draw();
+  }
+
+  /** Marks a partner by its key, and moves there where it cannot be seen. */
+  select(key: number | undefined): void {
+    if (key === this.#selected) return;
+    this.#selected = key;
     this.draw();
   }
 
@@ -79,9 +115,10 @@ export class MapView {
     });
   }
 
-  /** Moves to where a reader wants to be. */
-  go(camera: Camera | undefined): void {
+  /** Moves to where a reader wants to be; without a camera, to where the map stands by itself. */
+  go(camera?: Camera): void {
     this.camera = camera;
+    if (!camera) this.#home = undefined;
     this.draw();
   }
 
@@ -96,31 +133,70 @@ export class MapView {
     return { width, height };
   }
 
-  #home({ keys, register }: Stage): Camera {
+  #findHome({ keys }: Stage): Camera {
     const { bounds, center, zoom } = this.aim;
     if (bounds) return fitCamera(bounds, this.#frame, 0);
-    const { placed } = register.points;
     const fit = center
       ? { longitude: center[0], latitude: center[1], zoom: CLOSE }
-      : this.around(keys.filter((key) => key < placed));
+      : this.around(keys);
     return { ...fit, zoom: zoom ?? Math.min(fit.zoom, CLOSE) };
+  }
+
+  /** The lens of the moment, and where everybody stands under it: the last ones as long as nothing has moved. */
+  #look(stage: Stage): Lens {
+    const frame = this.#frame;
+    const before = this.lens;
+    const resized = before?.frame.width !== frame.width || before.frame.height !== frame.height;
+    if (resized) this.#home = undefined;
+    const camera = this.camera ?? (this.#home ??= this.#findHome(stage));
+    if (before && !resized && camera === this.#camera) return before;
+    this.#camera = camera;
+    const { latitudes, longitudes, placed } = stage.register.points;
+    const lens = lensFor(camera, frame);
+    if (this.places?.length !== 2 * placed) this.places = new Float32Array(2 * placed);
+    lens.projectAll(longitudes, latitudes, this.places);
+    return (this.lens = lens);
   }
 
   #paint(): void {
     const stage = this.#stage;
-    const frame = this.#frame;
-    if (!stage || !frame.width) return;
-    const { points } = stage.register;
-    const lens = (this.lens = lensFor(this.camera ?? this.#home(stage), frame));
-    if (this.places?.length !== 2 * points.placed)
-      this.places = new Float32Array(2 * points.placed);
-    const { places } = this;
-    lens.projectAll(points.longitudes, points.latitudes, places);
-    const { zoom } = lens.camera;
-    this.markers = gridMarkers(points, stage.keys, places, { frame, zoom, deepest: MAX_ZOOM });
+    if (!stage || !this.#canvas.clientWidth) return;
+    if (!this.lens) {
+      // On a slow phone each of the first steps fills a frame: camera and places, markers, land.
+      this.#look(stage);
+      return this.draw();
+    }
+    const { keys, register } = stage;
+    const { points } = register;
+    let lens = this.#look(stage);
+    // Whoever filters is not left with an empty map.
+    if (!this.camera && keys[0]! < points.placed && !countInView(keys, this.places!, lens.frame)) {
+      this.#home = undefined;
+      lens = this.#look(stage);
+    }
+    lens = this.#reach(lens, stage);
+    const { camera, frame } = lens;
+    const options = { frame, zoom: camera.zoom, deepest: MAX_ZOOM };
+    this.markers = gridMarkers(points, keys, this.places!, options);
     this.#ink(lens, stage);
-    if (zoom > FINE && !coasts.fine) void bringLand('fine').then(() => coasts.fine && this.draw());
+    if (camera.zoom > FINE && !coasts.fine)
+      void bringLand('fine').then(() => coasts.fine && this.draw());
     this.drawn();
+  }
+
+  /** The lens that shows the partner selected last; once, then a reader may leave it. */
+  #reach(lens: Lens, stage: Stage): Lens {
+    const key = this.#selected;
+    if (key === this.#reached) return lens;
+    this.#reached = key;
+    const { latitudes, longitudes, placed } = stage.register.points;
+    if (key === undefined || key >= placed) return lens;
+    const { height, width } = lens.frame;
+    const [x, y] = [this.places![2 * key]!, this.places![2 * key + 1]!];
+    if (x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE) return lens;
+    const zoom = Math.max(lens.camera.zoom, NEAR);
+    this.camera = { longitude: longitudes[key]!, latitude: latitudes[key]!, zoom };
+    return this.#look(stage);
   }
 
   #ink(lens: Lens, { locale, words }: Stage): void {
@@ -130,7 +206,6 @@ export class MapView {
     const ratio = Math.min(devicePixelRatio, 3);
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
-    pen.scale(ratio, ratio);
     // Colours of the sheet, as the browser has resolved them: see the canvas's rule there.
     const style = getComputedStyle(canvas);
     const {
@@ -140,27 +215,41 @@ export class MapView {
       caretColor: accent,
       outlineColor: surface,
     } = style;
-    const paint = (colour: string, trace: () => void): void => {
-      pen.beginPath();
-      trace();
-      pen.fillStyle = colour;
-      pen.fill();
-    };
-    paint(sea, () => lens.traceSphere(pen));
-    const coast = (lens.camera.zoom > FINE && coasts.fine) || coasts.coarse;
-    if (coast) paint(land, () => lens.traceLand(pen, coast));
+    this.#fillGround(lens, ratio, sea, land);
+    pen.drawImage(this.#ground, 0, 0);
+    pen.scale(ratio, ratio);
     pen.beginPath();
-    for (const [from, to] of this.ties) lens.traceArc(pen, from, to);
+    for (const [from, to] of this.#ties) lens.traceArc(pen, from, to);
     pen.strokeStyle = accent;
     pen.lineWidth = 1.25;
     pen.stroke();
     const look = { ink, accent, surface, font: `650 12px ${style.fontFamily}` };
-    paintMarkers(
-      pen,
-      this.markers,
-      look,
-      (count) => shortCount(locale, words, count),
-      this.selected,
-    );
+    const says = (count: number): string => shortCount(locale, words, count);
+    paintMarkers(pen, this.markers, look, says, this.#selected);
+  }
+
+  #fillGround(lens: Lens, ratio: number, sea: string, land: string): void {
+    const coast = (lens.camera.zoom > FINE && coasts.fine) || coasts.coarse;
+    const what = [lens, ratio, sea, land, coast];
+    if (what.every((one, at) => one === this.#grounded[at])) return;
+    this.#grounded = what;
+    const ground = this.#ground;
+    const pen = ground.getContext('2d')!;
+    ({ width: ground.width, height: ground.height } = this.#canvas);
+    pen.scale(ratio, ratio);
+    pen.fillStyle = sea;
+    pen.beginPath();
+    lens.traceSphere(pen);
+    pen.fill();
+    if (!coast) return;
+    if (!this.#started) {
+      this.#started = true;
+      this.#grounded = [];
+      return this.draw();
+    }
+    pen.fillStyle = land;
+    pen.beginPath();
+    lens.traceLand(pen, coast);
+    pen.fill();
   }
 }
