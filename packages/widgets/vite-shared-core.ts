@@ -8,7 +8,8 @@ const LOADER =
   /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(address|id-in|language|language-files|locales|near|page|words)|generated\/version|nearest-language|paths|gather)\.ts$/;
 
 /** Of one widget, however many of its parts share it. */
-const OWN = /\/src\/.*(progress|emissions|map|partner|topics|geo|profile|foreign)/;
+const OWN =
+  /\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER =

@@ -32,10 +32,9 @@ export function hashFor(module: string | null): string {
   return module?.endsWith('.define.ts') ? codeHash : '[hash:6]';
 }
 
-// The bundler picks the module out of a chunk that holds more; where a tag is defined, nobody reads the module.
 const LIST =
-  /\(\{(?:(?:\w+|"[\w.]+"):\(\)=>import\(`[^`]+`\)(?:\.then\(\w=>\w\.\w+\))?,?)+\}\)\[(\w+)\]\(\)/g;
-const FILE = /([\w.]+)"?:\(\)=>import\(`([^`]+)`\)/g;
+  /\(\{(?:(?:\w+|"[\w.]+"):(?:\(\)=>import\(`[^`]+`\)|async\(\)=>\{await import\(`[^`]+`\)\}),?)+\}\)\[(\w+)\]\(\)/g;
+const FILE = /([\w.]+)"?:[^`]+`([^`]+)`/g;
 
 /** Puts the name of a file together where it is asked for, instead of listing all that it can be. */
 export function smallNames(): Plugin {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
+import { ownCopies } from './vite-own-copies.js';
 import { coreChunk, sharedCore } from './vite-shared-core.js';
 import { hashFor, smallNames } from './vite-small-names.js';
 import { smallSheets } from './vite-small-sheets.js';
@@ -12,7 +13,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [smallSheets(), sharedCore(), smallNames(), smallTemplates()],
+  plugins: [ownCopies(), smallSheets(), sharedCore(), smallNames(), smallTemplates()],
   resolve: {
     alias: [
       {
@@ -31,6 +32,8 @@ export default defineConfig({
     lib: { entry: { embed: 'src/loader/embed.ts' }, formats: ['es'] },
     reportCompressedSize: false,
     rolldownOptions: {
+      // Parts of d3-array that d3-geo makes when it is loaded, for what we do not use of it.
+      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['Adder', 'bisector'] },
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -42,6 +42,8 @@ export { endpoints, files } from './endpoints.js';
 export { fits } from './fits.js';
 export {
   emissionsChartShape,
+  partnerPointsShape,
+  partnerShape,
   problemShape,
   progressCardShape,
   progressShape,

@@ -17,12 +17,20 @@ export const paths = {
 export type TagName = keyof typeof paths;
 
 /** Brings in the module that defines a tag. */
-export const define = (tag: TagName): Promise<unknown> =>
+export const define = (tag: TagName): Promise<void> =>
   ({
-    progress: () => import('../components/progress/progress.define.js'),
-    emissions: () => import('../components/emissions/emissions.define.js'),
-    map: () => import('../components/map/map.define.js'),
-    partner: () => import('../components/partner/partner.define.js'),
+    progress: async () => {
+      await import('../components/progress/progress.define.js');
+    },
+    emissions: async () => {
+      await import('../components/emissions/emissions.define.js');
+    },
+    map: async () => {
+      await import('../components/map/map.define.js');
+    },
+    partner: async () => {
+      await import('../components/partner/partner.define.js');
+    },
   })[tag]();
 
 /** Whether a tag needs words beside those of every widget. */

@@ -1,4 +1,4 @@
-import { partner } from '@climate-embed/schema';
+import { PARTNER_PATH, partnerShape } from '@climate-embed/schema';
 
 /** Where a profile is, and what it looks like. */
-export const source = partner;
+export const source = { path: PARTNER_PATH, response: partnerShape };

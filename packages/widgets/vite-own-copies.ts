@@ -1,0 +1,57 @@
+import type { Plugin } from 'vite';
+
+/** Modules that get a copy of their own where these files, or such copies, import them. */
+interface Copies {
+  readonly name: string;
+  readonly importers: RegExp;
+  readonly modules: RegExp;
+}
+
+const CONTRACT = 'schema/src/(index|endpoints/partners|generated/shapes)';
+
+const COPIES: readonly Copies[] = [
+  {
+    name: 'map',
+    importers: /[/.]map(\/(?!sheet|arcs)[\w-]+|-tools)\.ts$/,
+    modules:
+      /\/figures\/src\/(partner\/(index|foreign-text|topic-words)|locales\/\w\w\.topics)\.ts$/,
+  },
+  {
+    name: 'columns',
+    importers: /\/components\/map\/(register|source|arcs)\.ts$/,
+    modules: new RegExp(CONTRACT),
+  },
+  {
+    name: 'sheet',
+    importers: /\/components\/map\/sheet\.ts$/,
+    modules: new RegExp(
+      `(widgets/src/(profile/|data/safe-address)|figures/src/partner/|${CONTRACT})`,
+    ),
+  },
+  {
+    name: 'profile',
+    importers: /\/widgets\/src\/(components\/partner|profile)\/[\w-]+\.ts$/,
+    modules: new RegExp(`(widgets/src/data/safe-address|${CONTRACT})`),
+  },
+];
+
+/**
+ * Gives the map copies of its own of what it shares with profiles: shared, they would be files more, which a browser
+ * hears of only once it has the file that needs them. That costs a reader more than the bytes do.
+ */
+export function ownCopies(): Plugin {
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    async resolveId(name, importer, options) {
+      const families = COPIES.filter(
+        (family) =>
+          importer && (family.importers.test(importer) || importer.endsWith(`?${family.name}`)),
+      );
+      if (families.length === 0) return null;
+      const found = await this.resolve(name, importer, { ...options, skipSelf: true });
+      const family = families.find(({ modules }) => found && modules.test(found.id));
+      return family ? `${found!.id}?${family.name}` : null;
+    },
+  };
+}
