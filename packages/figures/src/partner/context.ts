@@ -14,34 +14,43 @@ export interface PartnerOptions {
   readonly words: PartnerWords;
 }
 
-/** What the parts of a profile share: how a text is picked, a partner mentioned, a doubt told. */
-export interface PartnerContext extends PartnerOptions {
-  readonly partner: Partner;
+/** How texts, dates and places of others are said, whomever they are about. */
+export interface Saying extends PartnerOptions {
   pick(text: LocalizedText, limit?: ForeignLimit): Picked;
-  mention(id: string): Mention;
-  doubts(of: Pick<ProfileLine, 'note' | 'illustrative'>, sourceIds?: readonly string[]): Doubts;
   /** A date of a source, as precise as that has it; what is no date is shown as it came. */
   date(text: string): string;
   /** A country or region by its code; what is no code is shown as it came. */
   region(code: string): string;
+}
+
+/** What the parts of a profile share: how a text is picked, a partner mentioned, a doubt told. */
+export interface PartnerContext extends Saying {
+  readonly partner: Partner;
+  mention(id: string): Mention;
+  doubts(of: Pick<ProfileLine, 'note' | 'illustrative'>, sourceIds?: readonly string[]): Doubts;
   /** What is absent, or each of the ends of a time in words. */
   span(from: string | undefined, until: string | undefined): string | undefined;
 }
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Gathers what texts of others are said with. */
+export const sayingOf = ({ locale, words }: PartnerOptions): Saying => ({
+  locale,
+  words,
+  pick: (text, limit) => foreignPicked(localizedIn(text, locale.lang), limit),
+  date: (text) => (DATE.test(text) ? words.date(text) : foreignText(text, 'name')),
+  region: (code) => (/^[A-Z]{2}$/.test(code) ? country(locale, code) : foreignText(code, 'name')),
+});
+
 /** Gathers what all parts of a profile are said with. */
-export function contextOf(partner: Partner, { locale, words }: PartnerOptions): PartnerContext {
+export function contextOf(partner: Partner, options: PartnerOptions): PartnerContext {
   const { partners, sources } = partner;
-  const pick: PartnerContext['pick'] = (text, limit) =>
-    foreignPicked(localizedIn(text, locale.lang), limit);
-  const date = (text: string): string =>
-    DATE.test(text) ? words.date(text) : foreignText(text, 'name');
+  const saying = sayingOf(options);
+  const { date, locale, pick, words } = saying;
   return {
+    ...saying,
     partner,
-    locale,
-    words,
-    pick,
     mention(id) {
       const known = partners.find((one) => one.id === id);
       if (!known) return { said: { text: readable(id) }, name: {} };
@@ -68,8 +77,6 @@ export function contextOf(partner: Partner, { locale, words }: PartnerOptions): 
                 .sort((one, other) => one - other),
       };
     },
-    date,
-    region: (code) => (/^[A-Z]{2}$/.test(code) ? country(locale, code) : foreignText(code, 'name')),
     span(from, until) {
       const [form, ...ends] =
         from && until

@@ -1,14 +1,13 @@
 import type { Declaration, Membership, Partner, Relationship } from '@climate-embed/schema';
 
-import { localizedIn } from '../localized.js';
-import type { SourceView } from '../working/working-view.js';
 import { wordFor } from '../words.js';
 import { contextOf, type PartnerContext, type PartnerOptions } from './context.js';
 import { factsOf } from './facts.js';
 import { fill } from './fill.js';
-import { foreignPicked, foreignText } from './foreign-text.js';
+import { foreignText } from './foreign-text.js';
 import { sectionOf, meetingsOf } from './lines.js';
 import type { PartnerView, TieView } from './partner-view.js';
+import { sourceViews } from './sources.js';
 import { around, tiesOf } from './ties.js';
 import { readable, topicName } from './topic-words.js';
 
@@ -42,22 +41,6 @@ const declarationOf =
     others: one.partnerIds.filter((id) => id !== partner.id).map(mention),
   });
 
-const sourcesOf = ({ date, partner, pick, locale, words }: PartnerContext): SourceView[] =>
-  partner.sources.map((source) => ({
-    title: pick(source.title),
-    publisher: pick(source.publisher),
-    url: source.url,
-    licence:
-      source.licence === 'unknown' ? words.words.unknown : foreignText(source.licence, 'name'),
-    attribution:
-      source.attribution === undefined
-        ? undefined
-        : foreignPicked(
-            localizedIn({ [source.language ?? locale.lang]: source.attribution }, locale.lang),
-          ),
-    retrieved: fill(words.retrieved, date(source.retrievedOn)),
-  }));
-
 /**
  * Says a partner's profile: a pure function of the API's answer and the language. Texts of others are cleaned and
  * cut here ({@link foreignText}); show them as text, isolated from what surrounds them. Words of the contract that
@@ -74,7 +57,7 @@ export function partnerView(partner: Partner, options: PartnerOptions): PartnerV
   const picked = pick(partner.name, 'name');
   const name = picked.text ? picked : { text: readable(partner.id) };
   const memberships = partner.memberships.map(tieFor(partner));
-  const sources = sourcesOf(context);
+  const sources = sourceViews(partner.sources, context);
   const meetings = meetingsOf(partner.matches, context);
   return {
     name,
