@@ -1,27 +1,27 @@
 /** custom-elements.json: complete, true to the sources, and nothing private in it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elementFaults, elementsOf } from '../manifest/faults.mjs';
 import { root } from '../root.mjs';
 
 const widgets = join(root, 'packages/widgets');
 
-/** What every element shares, beside its own folder. */
-const shared = ['src/card-element.ts', 'src/element.ts', 'src/events', 'src/styles'];
+/** What a module brings in from beside it, at once or later. */
+const imported = /\b(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g;
 
-function textUnder(path) {
-  if (path.endsWith('.ts')) return /\.test(-d)?\.ts$/.test(path) ? '' : readFileSync(path, 'utf8');
-  return readdirSync(path)
-    .map((name) => textUnder(join(path, name)))
-    .join('\n');
+/** The text of a module and of all that it reaches. */
+function textFrom(path, seen = new Set()) {
+  if (seen.has(path)) return '';
+  seen.add(path);
+  const text = readFileSync(path, 'utf8');
+  const others = [...text.matchAll(imported)].map(([, to]) => join(dirname(path), `${to}.ts`));
+  return [text, ...others.map((other) => textFrom(other, seen))].join('\n');
 }
 
 export function run() {
   const manifest = JSON.parse(readFileSync(join(widgets, 'custom-elements.json'), 'utf8'));
   return elementsOf(manifest).map(({ path, entry }) => {
-    const folders = [dirname(path), ...shared];
-    const source = folders.map((folder) => textUnder(join(widgets, folder))).join('\n');
-    const faults = elementFaults(entry, source);
+    const faults = elementFaults(entry, textFrom(join(widgets, path)));
     const name = `<${entry.tagName}>`;
     return faults.length > 0 ? { name, message: faults.join('\n') } : { name };
   });
