@@ -9,12 +9,15 @@ interface Copies {
 
 const CONTRACT = 'schema/src/(index|endpoints/partners|generated/shapes)';
 
+const CHOICE = 'widgets/src/(data/choose|events/climate-select)';
+
 const COPIES: readonly Copies[] = [
   {
     name: 'map',
     importers: /[/.]map(\/(?!sheet|arcs)[\w-]+|-tools)\.ts$/,
-    modules:
-      /\/figures\/src\/(partner\/(index|foreign-text|topic-words)|locales\/\w\w\.topics)\.ts$/,
+    modules: new RegExp(
+      `figures/src/(partner/(index|foreign-text|topic-words)|locales/\\w\\w\\.topics)|${CHOICE}`,
+    ),
   },
   {
     name: 'columns',
@@ -25,13 +28,13 @@ const COPIES: readonly Copies[] = [
     name: 'sheet',
     importers: /\/components\/map\/sheet\.ts$/,
     modules: new RegExp(
-      `(widgets/src/(profile/|data/safe-address)|figures/src/partner/|${CONTRACT})`,
+      `widgets/src/(profile/|data/safe-address)|figures/src/partner/|${CHOICE}|${CONTRACT}`,
     ),
   },
   {
     name: 'profile',
     importers: /\/widgets\/src\/(components\/partner|profile)\/[\w-]+\.ts$/,
-    modules: new RegExp(`(widgets/src/data/safe-address|${CONTRACT})`),
+    modules: new RegExp(`widgets/src/data/safe-address|${CHOICE}|${CONTRACT}`),
   },
 ];
 
