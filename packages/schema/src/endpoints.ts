@@ -66,11 +66,15 @@ export const endpoints = {
 } as const;
 
 /**
- * Tables, pictures and map layers by name. The map layer is GeoJSON (RFC 7946). CSV is long: one line a value, with unit, source and notation key. Pictures are
- * English; those under `{lang}` speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
+ * Tables, pictures, map layers and pages by name. The map layer is GeoJSON (RFC 7946). CSV is long: one line a value,
+ * with unit, source and notation key. Pages are HTML without scripts. Pictures are English; pictures and pages under
+ * `{lang}` speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
  */
 export const files = {
   partnersGeojson: { method: 'GET', path: '/v1/partners.geojson', format: 'geojson' },
+  partnersHtml: { method: 'GET', path: '/v1/{lang}/partners.html', format: 'html' },
+  partnersPageHtml: { method: 'GET', path: '/v1/{lang}/partners/page/{page}.html', format: 'html' },
+  partnerHtml: { method: 'GET', path: '/v1/{lang}/partners/{partner}.html', format: 'html' },
   inventoriesCsv: { method: 'GET', path: '/v1/cities/{id}/inventories.csv', format: 'csv' },
   emissionsCsv: { method: 'GET', path: '/v1/cities/{id}/emissions.csv', format: 'csv' },
   emissionsByCsv: { method: 'GET', path: '/v1/cities/{id}/emissions/{by}.csv', format: 'csv' },

@@ -27,16 +27,26 @@ export interface AnswerParts {
   readonly compressible?: boolean;
   /** An entity tag where one is known without reading the body; quoted. */
   readonly tag?: string;
+  /** Further headers, with lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Makes an answer with status 200. */
 export function makeAnswer(parts: AnswerParts): Answer {
-  const { body, type, cache, compressible = true, tag = contentTag(body) } = parts;
+  const {
+    body,
+    type,
+    cache,
+    compressible = true,
+    headers: further,
+    tag = contentTag(body),
+  } = parts;
   const kept = {
     etag: tag,
     'cache-control': cache,
     ...(compressible && { vary: 'accept-encoding' }),
     ...CORS_HEADERS,
+    ...further,
   };
   const headers = { 'content-type': type, 'content-length': String(body.length), ...kept };
   return {

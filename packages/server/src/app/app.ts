@@ -1,3 +1,4 @@
+import { type Lang, LANGUAGES } from '@climate-embed/figures';
 import {
   type Endpoint,
   endpoints,
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly assets?: Assets;
   /** False makes it answer as a folder of files would, without the endpoints marked `live`. */
   readonly live?: boolean;
+  /** The languages of pages for people; all six by default. */
+  readonly pages?: readonly Lang[];
   /** Told of a failure that the reader sees as a 500 without particulars. */
   readonly onError?: (error: unknown) => void;
 }
@@ -136,10 +139,11 @@ class ClimateApp implements App {
 
   #context() {
     this.#snapshot ??= takeSnapshot(this.#options.store.records());
-    const { report } = this.#options;
+    const { pages = LANGUAGES, report } = this.#options;
     return {
       snapshot: this.#snapshot,
       today: this.#today,
+      pages,
       resolve: (path: string) => this.#resolve(path),
       ...(report !== undefined && { report }),
     };

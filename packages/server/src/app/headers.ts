@@ -26,4 +26,5 @@ export const DATA_CACHE = 'public, max-age=1, stale-while-revalidate=1, stale-if
 export const JSON_TYPE = 'application/json; charset=utf-8';
 /** RFC 7946, 12: the type takes no charset; it is always UTF-8. */
 export const GEOJSON_TYPE = 'application/geo+json';
+export const HTML_TYPE = 'text/html; charset=utf-8';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@climate-embed/figures';
 import {
   files,
   matches,
@@ -39,12 +40,30 @@ function* relationshipAddresses(app: App): Generator<Exported> {
       yield list;
 }
 
+/** The list as pages for people, in the languages in which the app has them; each with the profile of everybody. */
+function* pagesForPeople(app: App, ids: readonly string[]): Generator<Exported> {
+  for (const lang of LANGUAGES) {
+    let list = pathOf(files.partnersHtml.path, { lang });
+    if (!app.lookup('GET', list)) continue;
+    for (let page = 2; app.lookup('GET', list); page++) {
+      yield get(app, list);
+      list = pathOf(files.partnersPageHtml.path, { lang, page: String(page) });
+    }
+    for (const id of ids) yield get(app, pathOf(files.partnerHtml.path, { lang, partner: id }));
+  }
+}
+
 /** Everything that is told of partners: lists, profiles, the map's columns and layer, relationships and matches. */
 export function* partnerAddresses(app: App): Generator<Exported> {
+  const ids: string[] = [];
   for (const { page, ...list } of pages<PartnerPage>(app, partners.path)) {
     yield list;
-    for (const { id } of page.items) yield get(app, pathOf(partner.path, { partner: id }));
+    for (const { id } of page.items) {
+      ids.push(id);
+      yield get(app, pathOf(partner.path, { partner: id }));
+    }
   }
+  yield* pagesForPeople(app, ids);
   yield* columns(app);
   yield get(app, files.partnersGeojson.path);
   yield* relationshipAddresses(app);

@@ -1,16 +1,19 @@
 import { extname } from 'node:path';
 
+import { GEOJSON_TYPE, HTML_TYPE, JSON_TYPE } from '../app/headers.js';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.geojson': GEOJSON_TYPE,
   '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML_TYPE,
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
+  '.json': JSON_TYPE,
+  '.map': JSON_TYPE,
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
@@ -29,5 +32,5 @@ export function contentType(name: string): string {
 
 /** Whether compression makes such a body smaller. */
 export function isCompressible(type: string): boolean {
-  return type.includes('charset=') || type === 'application/wasm';
+  return type.includes('charset=') || type === GEOJSON_TYPE || type === 'application/wasm';
 }

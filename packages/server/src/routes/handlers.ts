@@ -26,6 +26,7 @@ import {
   answerPartnerPoints,
 } from './partner-columns.js';
 import { answerPartner } from './partner.js';
+import { answerPartnerHtml, answerPartnersHtml, answerPartnersPageHtml } from './partner-pages.js';
 import { answerPartnersGeojson } from './partners-geojson.js';
 import { answerPartners, answerPartnersPage } from './partners.js';
 import {
@@ -66,9 +67,12 @@ export const handlers: Handlers<typeof endpoints> = {
   matches: answerMatches,
 };
 
-/** How each table, picture and map layer is answered. */
+/** How each table, picture, map layer and page is answered. */
 export const fileHandlers: Handlers<typeof files> = {
   partnersGeojson: answerPartnersGeojson,
+  partnersHtml: answerPartnersHtml,
+  partnersPageHtml: answerPartnersPageHtml,
+  partnerHtml: answerPartnerHtml,
   inventoriesCsv: answerInventoriesCsv,
   emissionsCsv,
   emissionsByCsv: emissionsCsv,

@@ -11,13 +11,18 @@ export interface PagePlace {
   readonly next?: string;
 }
 
-/** A list that is answered in pages. */
-export interface PagedList<Item> {
-  readonly items: readonly Item[];
+/** A list in pages that have addresses. */
+export interface Numbered {
+  readonly items: readonly unknown[];
   /** Items on a page. */
   readonly size: number;
   /** The address of any page; page 1 has an address of its own. */
   addressOf(page: number): string;
+}
+
+/** A list that is answered in pages. */
+export interface PagedList<Item> extends Numbered {
+  readonly items: readonly Item[];
   /** What is answered for the items of one page. */
   pageOf(items: readonly Item[], place: PagePlace): object;
 }
@@ -31,7 +36,7 @@ export function pageAddresses(
 }
 
 /** How many pages a list has; an empty one has one. */
-function pageCount({ items, size }: PagedList<never>): number {
+function pageCount({ items, size }: Numbered): number {
   return Math.max(1, Math.ceil(items.length / size));
 }
 
@@ -41,7 +46,7 @@ function answerPage<Item>(list: PagedList<Item>, number: number): Answer {
   return jsonAnswer(
     list.pageOf(items.slice((number - 1) * size, number * size), {
       total: items.length,
-      ...(number < pageCount(list as PagedList<never>) && { next }),
+      ...(number < pageCount(list) && { next }),
     }),
   );
 }
@@ -51,11 +56,11 @@ export function firstPage<Item>(list: PagedList<Item>): Answer {
   return answerPage(list, 1);
 }
 
-/** A page by what stands in its address. The first page has an address of its own. */
-export function laterPage<Item>(list: PagedList<Item>, typed: string): Answer | Refusal {
-  const pages = pageCount(list as PagedList<never>);
+/** The number of a page by what stands in its address. The first page has an address of its own. */
+export function laterNumber(list: Numbered, typed: string): number | Refusal {
+  const pages = pageCount(list);
   const number = /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : 0;
-  if (number >= 2 && number <= pages) return answerPage(list, number);
+  if (number >= 2 && number <= pages) return number;
   return refuse(
     404,
     'page-out-of-range',
@@ -63,4 +68,10 @@ export function laterPage<Item>(list: PagedList<Item>, typed: string): Answer | 
     `There is no page ${quote(typed)}: the list has ${pages} ${pages === 1 ? 'page' : 'pages'}. ` +
       `It begins at ${list.addressOf(1)} and goes on by "next".`,
   );
+}
+
+/** A page by what stands in its address. */
+export function laterPage<Item>(list: PagedList<Item>, typed: string): Answer | Refusal {
+  const number = laterNumber(list, typed);
+  return typeof number === 'number' ? answerPage(list, number) : number;
 }

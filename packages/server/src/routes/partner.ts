@@ -9,7 +9,7 @@ import { jsonAnswer } from './json-answer.js';
 import type { Handler } from './route-context.js';
 
 /** Looks a partner up by its id. */
-function findPartner(id: string, { partners: known }: PartnerWorld): KnownPartner | Refusal {
+export function findPartner(id: string, { partners: known }: PartnerWorld): KnownPartner | Refusal {
   const found = known.get(id);
   if (found) return found;
   const meant = id.trim().toLowerCase();
@@ -23,7 +23,7 @@ function findPartner(id: string, { partners: known }: PartnerWorld): KnownPartne
 }
 
 /** Everything known of a partner, with everybody and every source that it names. */
-function wholePartner(known: KnownPartner, world: PartnerWorld): Partner {
+export function wholePartner(known: KnownPartner, world: PartnerWorld): Partner {
   const { record, ...lists } = known;
   const matches = world.matching.of(known);
   const { partners, wording } = world.mention([

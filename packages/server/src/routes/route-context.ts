@@ -1,3 +1,4 @@
+import type { Lang } from '@climate-embed/figures';
 import type { IsoDate, ParamsOf } from '@climate-embed/schema';
 
 import type { Answer } from '../app/answer.js';
@@ -9,6 +10,8 @@ export interface RouteContext {
   readonly snapshot: Snapshot;
   /** The UTC date that a choice between targets goes by. */
   readonly today: IsoDate;
+  /** The languages of pages for people. */
+  readonly pages: readonly Lang[];
   /** Where a reader reports an error in a figure. */
   readonly report?: string;
   /** The ready answer of another address, of the same snapshot and day. */
