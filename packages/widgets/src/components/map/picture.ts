@@ -16,6 +16,8 @@ export class Picture {
   #canvas: HTMLCanvasElement | null = null;
   #aim = '';
   #moves: Promise<Moves | undefined> | undefined;
+  /** True once what moves the map listens for itself. */
+  #awake = false;
 
   constructor(map: ClimateMap) {
     this.#map = map;
@@ -35,6 +37,7 @@ export class Picture {
     if (canvas !== this.#canvas) {
       this.#canvas = canvas;
       this.#moves = undefined;
+      this.#awake = false;
       const pen = canvas?.getContext('2d');
       this.view = pen ? new MapView(canvas!, pen) : undefined;
       this.flat = !!canvas && !pen;
@@ -56,7 +59,7 @@ export class Picture {
 
   /** A pointer or the focus is on the map: what moves it comes in, and takes over what happened. */
   wake(event: Event): void {
-    this.move((moves) => moves.first(event));
+    if (!this.#awake) this.move((moves) => moves.first(event));
   }
 
   /** Does something with what moves the map. */
@@ -65,7 +68,10 @@ export class Picture {
     if (!view) return;
     // Where it cannot be had, the browser says so; the list does all that the map does.
     this.#moves ??= import('./moves.js').then(
-      ({ Moves }) => new Moves(this.#map, view),
+      ({ Moves }) => {
+        this.#awake = true;
+        return new Moves(this.#map, view);
+      },
       () => (this.#moves = undefined),
     );
     void this.#moves.then((moves) => moves && task(moves));

@@ -100,7 +100,7 @@ export class Register {
       if (near(longitude, position.longitude) && near(latitudes[key]!, position.latitude))
         keys.push(key);
     });
-    void this.want(keys);
+    if (keys.length) void this.want(keys);
   }
 
   /** Whom a choice and a search leave; the same object as long as nothing has changed. */

@@ -33,10 +33,7 @@ export class Sheet {
   constructor(map: ClimateMap) {
     this.#map = map;
     // The map itself is what the page hears of.
-    this.#resource = new ResourceController<Partner>(map, ({ value }) => {
-      if (value && map.stage?.register.find(value.id) === undefined)
-        map.stage?.register.locate(value);
-    });
+    this.#resource = new ResourceController<Partner>(map, () => {});
   }
 
   /** Call it before an update. */
@@ -66,9 +63,13 @@ export class Sheet {
         addSheet({ renderRoot: root }, 'styleSheet' in sheet ? sheet.styleSheet! : sheet);
     }
     render(this.#template(stage, words), place.shadowRoot!);
-    if (!this.#map.opening || !this.settled) return;
+    const { value } = this.#resource;
+    // The map marks it by its key, which a deep link does not know.
+    if (value && stage.register.find(value.id) === undefined) stage.register.locate(value);
+    const heading = place.shadowRoot!.querySelector<HTMLElement>('#name');
+    if (!this.#map.opening || !this.settled || !heading) return;
     this.#map.opening = false;
-    place.shadowRoot!.querySelector<HTMLElement>('#name')?.focus();
+    heading.focus();
   }
 
   async #ask(signal: AbortSignal): Promise<Partner> {
