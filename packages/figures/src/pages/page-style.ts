@@ -16,22 +16,22 @@ export const PAGE_STYLE =
   'sup{font-size:.75rem;line-height:0;white-space:nowrap}.note{display:block;max-width:46em}' +
   '.languages,.pages{display:flex;flex-wrap:wrap;gap:.25rem 1rem;font-size:.875rem}.languages a,.pages a,.up a{display:inline-block;padding:.25rem 0}' +
   '[aria-current]{font-weight:650}' +
-  'header{padding-bottom:.5rem;margin-bottom:1.25rem;border-bottom:1px solid var(--line)}main>p,main>dl,main>ul{margin-top:.75rem}.up{font-size:.875rem}.lead{max-width:46em}' +
+  'header{padding-bottom:.5rem;margin-bottom:1.25rem;border-bottom:1px solid var(--line)}main>p,main>dl,main>ul{margin-top:.75rem}main>.up{margin-bottom:.375rem;font-size:.875rem}.lead{max-width:46em}' +
   '.pages{margin:1rem 0}' +
   'section{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}section h2{margin-bottom:.375rem}' +
   '.lines,.plain{padding-inline-start:1.125rem;list-style:disc}.lines>li+li,.plain>li+li{margin-top:.375rem}::marker{color:var(--muted)}' +
-  '.directory{columns:20rem;column-gap:2rem}.directory li{break-inside:avoid;padding:.1875rem 0;padding-inline-start:1rem;text-indent:-1rem}' +
+  '.directory{columns:20rem;column-gap:2rem}.directory li{break-inside:avoid;padding:.1875rem 0;padding-inline-start:1rem;text-indent:-1rem}.directory small{display:inline-block;text-indent:0}' +
   '.names{columns:15rem;column-gap:1.5rem;padding-inline-start:1.125rem;list-style:disc}' +
   '.topics{display:flex;flex-wrap:wrap;gap:.375rem}.topics li{padding:0 .625rem;border:1px solid var(--line);border-radius:1rem;color:var(--muted);font-size:.875rem}' +
   '.facts{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem}' +
   '.match{margin-top:.375rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--accent);font-size:.9375rem}.match li+li{margin-top:.25rem}b{font-weight:600}' +
-  'footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}footer h2{margin:1rem 0 .25rem;font-size:1rem}footer ol{padding-inline-start:2rem}footer li{padding:.125rem 0}footer p+p{margin-top:.5rem}' +
+  'footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}footer h2{margin:1rem 0 .25rem;font-size:1rem}footer ol{padding-inline-start:2rem}footer li{padding:.125rem 0}footer p+p,footer ol+p{margin-top:.75rem}' +
   ':target{outline:2px solid var(--accent);outline-offset:2px}' +
-  '@media(min-width:40rem){body{padding:1.5rem 2rem 4rem}.exchange,.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}.groups h3{margin-top:.25rem}}' +
+  '@media(min-width:40rem){body{padding:1.5rem 2rem 4rem}.exchange,.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}.groups{row-gap:.75rem}.groups h3{margin-top:.25rem}}' +
   '@media print{:root{--surface:#fff;--ink:#000;--muted:#444;--line:#bbb}body{max-width:none;padding:0;font-size:10.5pt}.languages,.up,.pages{display:none}h2,h3{break-after:avoid}li{break-inside:avoid}}';
 
 /** SHA-256 of the sheet, in base64: a function of its own would need a platform. A test holds it to the sheet. */
-const PAGE_STYLE_HASH = '+FVI8xA6+fMAH1VyYMlcImwjLJTwqegH4mGHuTy1bQw=';
+const PAGE_STYLE_HASH = 'Ke/AtpOrHMIHEKD42i9zmGrAnwkG8738OHbGSEm7f1k=';
 
 /** What a page may load (Content Security Policy, level 3): its own sheet and nothing else. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

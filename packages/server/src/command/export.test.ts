@@ -70,11 +70,25 @@ describe('climate-embed export', () => {
     expect(existsSync(join(folder, 'public/v1/manifest.json'))).toBe(false);
   });
 
+  it('writes pages of partners in every language, or in those asked for alone', async () => {
+    const { out } = await run('public');
+    expect(out).toMatch('Pages of partners: ko, en, zh, ja, ru, mn.');
+    await run('public', '--pages', 'ko,en');
+    const languages = readdirSync(join(folder, 'public/v1')).filter((name) =>
+      existsSync(join(folder, 'public/v1', name, 'partners.html')),
+    );
+    expect(languages).toEqual(['en', 'ko']);
+    const page = readFileSync(join(folder, 'public/v1/ko/partners/icec.html'), 'utf8');
+    expect(page).toContain('href="../../en/partners/icec.html"');
+    expect(page).not.toContain('/ja/');
+  });
+
   it.each([
     ['no folder', [], 2, 'Into which folder?'],
     ['two folders', ['a', 'b'], 2, 'Into which folder?'],
     ['a database that is not there', ['public', '--db', 'none.db'], 1, 'There is no database'],
     ['a loader that is not there', ['public', '--embed', 'none'], 1, 'There is no embed.js'],
+    ['a language that no page speaks', ['public', '--pages', 'ko,xx'], 2, 'Known are: ko, en'],
     ['an option that does not exist', ['public', '--embde', 'x'], 2, '--help'],
   ] as const)('refuses %s and writes nothing', async (_, args, expected, said) => {
     const { code, err } = await run(...args);

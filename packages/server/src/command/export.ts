@@ -6,6 +6,7 @@ import { hostSettings } from '../export/host-headers.js';
 import { OccupiedError, writeFolder } from '../export/write-folder.js';
 import { seedStore } from '../node/seed.js';
 import { createMemoryStore } from '../store/memory/index.js';
+import { choosePages } from './choose-pages.js';
 import { CommandError } from './command-error.js';
 import { defineCommand } from './command.js';
 import { findEmbed } from './find-embed.js';
@@ -35,9 +36,14 @@ export const exportCommand = defineCommand({
       help: 'The database file; without it the data that came with the program',
     },
     embed: { type: 'string', value: '<folder>', help: "The widgets' browser build" },
+    pages: {
+      type: 'string',
+      value: '<languages>',
+      help: "Languages of partners' pages, as in ko,en; all up to 1000 partners, beyond that English",
+    },
     report: { type: 'string', value: '<uri>', help: 'Where readers report an error in a figure' },
   },
-  run: async ({ db, embed, report }, names, io) => {
+  run: async ({ db, embed, pages, report }, names, io) => {
     const [name, ...others] = names;
     if (name === undefined || others.length > 0)
       throw new CommandError('Into which folder? climate-embed export ./public', 2);
@@ -47,10 +53,13 @@ export const exportCommand = defineCommand({
     let bar: ProgressBar | undefined;
     try {
       const now = Date.now();
+      const partners = store.records().filter(({ kind }) => kind === 'partner').length;
+      const { languages, said } = choosePages(pages, partners);
       const app = createApp({
         store,
         now: () => now,
         live: false,
+        pages: languages,
         ...(report !== undefined && { report }),
       });
       const onCity = (total: number): void => (bar ??= progressBar(io, 'Cities', total)).step();
@@ -64,6 +73,7 @@ export const exportCommand = defineCommand({
         [
           `${files} files, ${size(bytes)}, written to ${folder}`,
           `Data: ${place}. Targets were chosen as of ${day} (UTC): export again when the data or the year changes.`,
+          said,
           loader === undefined
             ? 'No loader: no build of the widgets was found. Give one with --embed.'
             : `Loader: v1/embed.js, from ${loader}`,
