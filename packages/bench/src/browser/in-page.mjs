@@ -48,7 +48,7 @@ export function watchPage({ selector, count, upgraded, mark }) {
   const isShown = () => {
     const hosts = document.querySelectorAll(selector);
     if (hosts.length !== count) return false;
-    return [hosts[0], hosts[count - 1]].every((host) => {
+    return [...new Set([hosts[0], hosts[count - 1]])].every((host) => {
       if (upgraded && !host.shadowRoot) return false;
       return holdsMark(host.shadowRoot) || holdsMark(host);
     });
