@@ -100,7 +100,7 @@ export function cardTemplate(
       part="body"
       class=${open ? `beside ${sheet?.settled ? 'settled' : ''}` : nothing}
       aria-busy=${stage.waiting}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && open && map.close()}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && open && sheet?.close()}
     >
       ${mapTemplate(map, stage)}
       <div part="list" ?hidden=${!listed}>

@@ -4,6 +4,7 @@ import type { TopicWords } from '@climate-embed/figures/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { picked } from '../../templates/picked.js';
+import { choose } from './acts.js';
 import type { ClimateMap } from './map.js';
 import type { Stage } from './stage.js';
 import type { MapToolWords } from './tool-words.js';
@@ -92,23 +93,16 @@ export function listTemplate(map: ClimateMap, stage: Stage, words: MapToolWords)
     map.requestUpdate();
     map.renderRoot.querySelector('[part=rows]')!.scrollTop = 0;
   };
-  const { failed, next, previous } = words.tools.words;
+  const { next, previous } = words.tools.words;
   return html`<div
       part="rows"
       @scroll=${more}
       @keydown=${walk}
       @click=${(event: Event) => {
         const key = keyAt(event);
-        if (key !== undefined) void map.choose(key);
+        if (key !== undefined) void choose(map, key);
       }}
     >
-      ${
-        register.lost
-          ? html`<p role="status">
-              ${failed} <button @click=${() => map.retry()}>${words.details.retry}</button>
-            </p>`
-          : ''
-      }
       <ol aria-busy=${stage.waiting}>
         ${[...shown].map((key) => rowTemplate(stage, key, map.selected, words))}
       </ol>

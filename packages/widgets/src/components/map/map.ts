@@ -3,7 +3,6 @@ import type { PartnerPoints } from '@climate-embed/schema';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
 import { SizeController } from '../../controllers/size-controller.js';
-import { choose } from '../../data/choose.js';
 import { locales } from '../../data/locales.js';
 import { wordsOf } from '../../data/words.js';
 import { ClimateFilterEvent } from '../../events/climate-filter.js';
@@ -143,9 +142,10 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
   sheet: Sheet | undefined;
   /** True from a reader's choice until what was chosen can be read: the focus goes there then. */
   opening = false;
+  /** Where the reader was then: the focus comes back there. */
+  opener: HTMLElement | null = null;
   #register: Register | undefined;
   #fetching: Promise<void> | undefined;
-  #opener: HTMLElement | null = null;
   /** Whether all was asked for again already, since columns and names were of different editions. */
   #mended = false;
   readonly #width = new SizeController(this, () => this.requestUpdate());
@@ -195,30 +195,6 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     this.requestUpdate();
   }
 
-  /** Takes all filters away. */
-  clear(): void {
-    this.kind = this.country = this.network = this.topic = null;
-    void this.filter('search', []);
-  }
-
-  /** Asks anew for names and filters that could not be had. */
-  retry(): void {
-    this.#register!.lost = false;
-    this.requestUpdate();
-  }
-
-  /** Closes the sheet; the focus goes back to where a reader opened it. */
-  async close(): Promise<void> {
-    if (this.sheet) this.sheet.group = undefined;
-    this.selected = null;
-    this.requestUpdate();
-    await this.updateComplete;
-    const stop = this.renderRoot.querySelector<HTMLElement>(
-      this.listed ? '[part=rows] button' : '[part=plot]',
-    );
-    (this.#opener?.checkVisibility() ? this.#opener : stop)?.focus();
-  }
-
   /** Filters as a reader does: the attribute changes, and the page is told. */
   async filter(by: Filter, values: readonly string[]): Promise<void> {
     this[by] = values.join(' ') || null;
@@ -227,25 +203,19 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     this.dispatchEvent(new ClimateFilterEvent({ ...choice, search, count: keys.length }));
   }
 
-  /** Chooses a partner as a reader does: its sheet opens, and page and group are told. */
-  async choose(key: number): Promise<void> {
-    const { register } = this.reading!;
-    await register.want([key]);
-    const entry = register.names[key];
-    if (!entry) return this.requestUpdate();
-    const { cityId: city, id, name } = entry;
-    this.#open();
-    this.selected = id;
-    choose(this, { partner: id, city, name });
-  }
-
-  /** Lists those whom no zoom takes apart. */
-  async list(keys: Uint32Array): Promise<void> {
-    this.#open();
-    this.selected = null;
-    await this.#bringSheet();
-    if (this.sheet) this.sheet.group = keys;
-    this.requestUpdate();
+  /** Brings in the sheet. */
+  bringSheet(): Promise<void> {
+    return (this.#fetching ??= import('./sheet.js').then(
+      ({ Sheet }) => {
+        this.sheet = new Sheet(this);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#fetching = undefined;
+        // The list and the map go on without.
+        warnOnce(String(error));
+      },
+    ));
   }
 
   protected override ask(signal: AbortSignal): Promise<PartnerPoints> {
@@ -283,6 +253,7 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
       search ||
       selected ||
       relationships ||
+      reading?.register.lost ||
       !reading?.keys.length ||
       wrong(this).length
     );
@@ -304,33 +275,11 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     super.updated();
     this.#width.observe(this);
     this.picture.look();
-    if (this.selected) void this.#bringSheet();
+    if (this.selected) void this.bringSheet();
     const place = this.renderRoot.querySelector<HTMLElement>('[part=sheet]');
     const [tools, words] = this.tools ?? [];
     if (!place || !words || !this.reading) return;
     this.sheet?.draw(place, this.reading, words);
     tools!.fillPanel(this, this.reading);
-  }
-
-  /** Remembers where a reader was, to bring the focus back there. */
-  #open(): void {
-    const { activeElement } = this.shadowRoot!;
-    if (activeElement?.getAttribute('part') !== 'sheet')
-      this.#opener = activeElement as HTMLElement;
-    this.opening = true;
-  }
-
-  #bringSheet(): Promise<void> {
-    return (this.#fetching ??= import('./sheet.js').then(
-      ({ Sheet }) => {
-        this.sheet = new Sheet(this);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#fetching = undefined;
-        // The list and the map go on without.
-        warnOnce(String(error));
-      },
-    ));
   }
 }

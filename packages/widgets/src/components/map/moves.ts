@@ -3,6 +3,7 @@ import type { Marker } from '@climate-embed/figures/map';
 import { shownLine } from '@climate-embed/figures/map-tools';
 import { countInView } from '@climate-embed/figures/map';
 
+import { choose, gather } from './acts.js';
 import { Gestures } from './gestures.js';
 import type { ClimateMap } from './map.js';
 import { Signs } from './signs.js';
@@ -55,8 +56,8 @@ export class Moves {
 
   /** A partner's sheet; a group closer up, or as a list where no zoom takes it apart. */
   open({ keys, together, x, y }: Marker): void {
-    if (keys.length === 1) return void this.#map.choose(keys[0]!);
-    if (together) return void this.#map.list(keys);
+    if (keys.length === 1) return void choose(this.#map, keys[0]!);
+    if (together) return void gather(this.#map, keys);
     this.#do((lens) => {
       const close = this.#view.around(keys, 60);
       return close.zoom > lens.camera.zoom + 0.5 ? close : zoomedAt(lens, 2, x, y);

@@ -2,6 +2,7 @@ import { type Facet } from '@climate-embed/figures/map';
 import { optionsOf } from '@climate-embed/figures/map-tools';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { clear } from './acts.js';
 import type { ClimateMap } from './map.js';
 import type { Stage } from './stage.js';
 import type { MapToolWords } from './tool-words.js';
@@ -64,5 +65,5 @@ export function panelTemplate(map: ClimateMap, stage: Stage, words: MapToolWords
       <input type="search" maxlength="200" autocomplete="off" @input=${typed} />
     </label>
     ${FACETS.map((facet) => facetTemplate(map, stage, facet, words))}
-    <button ?hidden=${!set} @click=${() => map.clear()}>${words.tools.words.clear}</button>`;
+    <button ?hidden=${!set} @click=${() => clear(map)}>${words.tools.words.clear}</button>`;
 }

@@ -59,7 +59,7 @@ export class Register {
   /** Who stands at which key, with holes where names have not come. */
   readonly names: Entry[] = [];
   filters: MapFilters | undefined;
-  /** True where filters or names could not be had; what is asked for next is tried anew. */
+  /** True where filters or names could not be had; the note below says so, with a retry. */
   lost = false;
   hits: Hits = { text: '' };
   /** How many blocks of names have come. */
@@ -69,6 +69,8 @@ export class Register {
     | undefined;
   readonly #reader: Reader;
   readonly #left = new AbortController();
+  /** Asked for in vain: not again before a reader wants it. */
+  readonly #failed = new Set<string>();
   readonly #asked = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -82,6 +84,13 @@ export class Register {
   /** Lets go of what is under way. */
   close(): void {
     this.#left.abort();
+  }
+
+  /** Lets what could not be had be asked for anew. */
+  retry(): void {
+    this.lost = false;
+    for (const what of this.#failed) this.#asked.delete(what);
+    this.#failed.clear();
   }
 
   /** Where a partner stands whose name is here already. */
@@ -156,7 +165,7 @@ export class Register {
     return { signal: this.#left.signal };
   }
 
-  /** Asks once; where that fails, once more at the next call. */
+  /** Asks once; where that fails, again after {@link retry}. */
   #ask<Answer extends { readonly edition: string }>(
     what: string,
     ask: (client: Client) => Promise<Answer>,
@@ -169,14 +178,14 @@ export class Register {
         const answer = await ask(clientFor(this.#reader.api));
         if (answer.edition === this.points.edition) {
           await take(answer);
-          this.lost = false;
         } else {
           this.lost = true;
+          this.#failed.add(what);
           this.#reader.outdated();
         }
       } catch {
         this.lost = true;
-        this.#asked.delete(what);
+        this.#failed.add(what);
       }
       if (!this.#left.signal.aborted) this.#reader.requestUpdate();
     })();

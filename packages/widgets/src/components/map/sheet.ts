@@ -5,7 +5,7 @@ import { send } from '@climate-embed/sdk';
 import { type CSSResult, html, render, type TemplateResult } from 'lit';
 
 import { ResourceController } from '../../controllers/resource-controller.js';
-import { choose } from '../../data/choose.js';
+import { choose as tell } from '../../data/choose.js';
 import { clientFor } from '../../data/client.js';
 import { tagOf } from '../../data/tag-of.js';
 import { wordsOf } from '../../data/words.js';
@@ -13,6 +13,7 @@ import { profileStyles } from '../../profile/profile.styles.js';
 import { profile } from '../../profile/profile.js';
 import { addSheet } from '../../states.js';
 import { card } from '../../styles/card.styles.js';
+import { choose } from './acts.js';
 import { keyAt, rowTemplate } from './list.js';
 import type { ClimateMap } from './map.js';
 import { sheetStyles } from './sheet.styles.js';
@@ -72,6 +73,19 @@ export class Sheet {
     heading.focus();
   }
 
+  /** Closes; the focus goes back to where a reader opened it. */
+  async close(): Promise<void> {
+    const map = this.#map;
+    this.group = undefined;
+    map.selected = null;
+    map.requestUpdate();
+    await map.updateComplete;
+    const stop = map.renderRoot.querySelector<HTMLElement>(
+      map.listed ? '[part=rows] button' : '[part=plot]',
+    );
+    (map.opener?.checkVisibility() ? map.opener : stop)?.focus();
+  }
+
   async #ask(signal: AbortSignal): Promise<Partner> {
     const { api, selected } = this.#map;
     return send(clientFor(api), partner, { partner: selected! }, { signal });
@@ -86,7 +100,9 @@ export class Sheet {
       dir="ltr"
       aria-busy=${!this.settled}
     >
-      <button part="close" aria-label=${close} title=${close} @click=${() => map.close()}>×</button>
+      <button part="close" aria-label=${close} title=${close} @click=${() => this.close()}>
+        ×
+      </button>
       ${this.group ? this.#groupTemplate(this.group, stage, words) : this.#partnerTemplate(stage, words)}
     </article>`;
   }
@@ -96,7 +112,7 @@ export class Sheet {
     void stage.register.want(keys);
     const chosen = (event: Event): void => {
       const key = keyAt(event);
-      if (key !== undefined) void this.#map.choose(key);
+      if (key !== undefined) void choose(this.#map, key);
     };
     return html`<p id="name" part="title" role="heading" aria-level="3" tabindex="-1">${said}</p>
       <ol @click=${chosen}>
@@ -116,7 +132,7 @@ export class Sheet {
         onSelect: (chosen) => {
           map.opening = true;
           map.selected = chosen.partner;
-          choose(map, chosen);
+          tell(map, chosen);
         },
       });
     }

@@ -9,6 +9,7 @@ import { safeAddress } from '../../data/safe-address.js';
 import { addSheet, stateTemplate } from '../../states.js';
 import { picked } from '../../templates/picked.js';
 import { warnOnce } from '../../warn-once.js';
+import { clear } from './acts.js';
 import { tiesFor } from './arcs.js';
 import type { ClimateMap } from './map.js';
 import { search } from './search.js';
@@ -20,11 +21,14 @@ import { listIn, wrong } from './written.js';
 export { listTemplate as list } from './list.js';
 export { fillPanel, panelTemplate as panel } from './panel.js';
 
+/** What attributes look like: degrees east before degrees north; bounds west, south, east, north. */
+const LIKE = { bounds: '100,18,148,52', center: '126.7,37.5', view: 'list', zoom: '4.5' };
+
 /** Makes an element ready for what a reader asks for, and brings the words for it in. */
 export function prepare(map: ClimateMap, lang: Lang): Promise<MapToolWords> {
   addSheet(map, toolsStyles);
-  for (const [name, value, like] of wrong(map))
-    warnOnce(`${name}="${value}" cannot be read. Write it as in ${name}="${like}".`);
+  for (const name of wrong(map))
+    warnOnce(`${name}="${map[name]}" cannot be read. Write it as in ${name}="${LIKE[name]}".`);
   return loadToolWords(lang);
 }
 
@@ -53,7 +57,9 @@ export function note(map: ClimateMap, stage: Stage, words: MapToolWords): unknow
       : text
         ? unfoundLine(words.tools, text)
         : unknownLine(labels, words.tools, register.points, choice) || words.tools.words.none;
-  return html`${nobody ? html`<span role="status">${nobody} <button @click=${() => map.clear()}>${words.tools.words.clear}</button></span>` : ''}
+  const { failed } = words.tools.words;
+  return html`${register.lost ? html`<span role="status">${failed} <button @click=${map.reload}>${words.details.retry}</button></span>` : ''}
+  ${nobody ? html`<span role="status">${nobody} <button @click=${() => clear(map)}>${words.tools.words.clear}</button></span>` : ''}
   ${lines ? html`<span>${linesLine(labels, words.tools, kinds)}</span>` : ''}`;
 }
 

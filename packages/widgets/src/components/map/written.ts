@@ -32,19 +32,17 @@ export function boundsIn(written: string | null): Bounds | undefined {
 /** As web maps count it: 0 shows the world in 256 px, each step doubles that. */
 export const zoomIn = (written: string | null): number | undefined => numbersIn(written, 1)?.[0];
 
-/** What a page has written that cannot be read: name, value, and what it should look like. */
-export function wrong({
-  bounds,
-  center,
-  view,
-  zoom,
-}: Readonly<Record<'bounds' | 'center' | 'view' | 'zoom', string | null>>): string[][] {
-  return [
-    ['bounds', bounds, boundsIn(bounds), '100,18,148,52 (degrees west, south, east, north)'],
-    ['center', center, positionIn(center), '126.7,37.5 (degrees east, then north)'],
-    ['zoom', zoom, zoomIn(zoom) !== undefined, '4.5'],
-    ['view', view, /^(map|list)$/.test(view ?? ''), 'map or list'],
-  ].flatMap(([name, value, good, like]) =>
-    value && !good ? [[name, value, like] as string[]] : [],
+const readers = {
+  bounds: boundsIn,
+  center: positionIn,
+  view: (written: string) => /^(map|list)$/.exec(written),
+  zoom: zoomIn,
+};
+
+/** The attributes of a page that cannot be read. */
+export const wrong = (
+  written: Readonly<Record<keyof typeof readers, string | null>>,
+): (keyof typeof readers)[] =>
+  (Object.keys(readers) as (keyof typeof readers)[]).filter(
+    (name) => written[name] && (readers[name](written[name]) ?? undefined) === undefined,
   );
-}
