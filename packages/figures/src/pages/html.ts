@@ -28,9 +28,14 @@ export const markup = (fixed: TemplateStringsArray, ...fillings: readonly Fillin
   html: String.raw({ raw: fixed }, ...fillings.map(written)),
 });
 
+/** A tag of a language (RFC 5646) by its form: it is a key of somebody else's text. */
+const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
 /** A text of anybody, isolated from what surrounds it, with its language where it is not the page's. */
 export const isolated = ({ text, lang }: Picked): Html =>
-  lang ? markup`<bdi lang="${lang}">${text}</bdi>` : markup`<bdi>${text}</bdi>`;
+  lang && LANGUAGE.test(lang)
+    ? markup`<bdi lang="${lang}">${text}</bdi>`
+    : markup`<bdi>${text}</bdi>`;
 
 /** Parts with something between them. */
 export const joined = (parts: readonly Filling[], between: Filling): Filling[] =>

@@ -56,7 +56,7 @@ export const sourced = (
 <ol>
 ${sources.map(
   ({ attribution, licence, publisher, retrieved, title, url }, index) =>
-    markup`<li id="source-${index + 1}">${outward(url, isolated(title))}. ${isolated(publisher)}. ${words.licence}: ${isolated({ text: licence })}. ${retrieved}.${attribution ? [' ', isolated(attribution)] : undefined}</li>\n`,
+    markup`<li id="source-${index + 1}">${outward(url, isolated(title))}. ${isolated(publisher)}. ${words.licence}: ${isolated({ text: licence })}. ${isolated({ text: retrieved })}.${attribution ? [' ', isolated(attribution)] : undefined}</li>\n`,
 )}</ol>
 `
     : undefined,

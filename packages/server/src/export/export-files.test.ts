@@ -92,9 +92,22 @@ describe('an export', () => {
     expect(of('harbour')).toContain('/v1/mn/cities/harbour/emissions/sector/korea.svg');
   });
 
+  it('holds pages of all partners in every language, whose links lead to files of it', () => {
+    const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+    // 605 profiles and a list in two pages.
+    expect(pages).toHaveLength(6 * (605 + 2));
+    const files = new Set(filesIn(folder));
+    const lost = pages.flatMap((file) =>
+      [...readFileSync(folder + file, 'utf8').matchAll(/ href="([^"#:]+)"/g)]
+        .map(([, href]) => decodeURIComponent(new URL(href!, `http://localhost${file}`).pathname))
+        .filter((path) => !files.has(path)),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('holds the very bytes of the API', () => {
     const differing = filesIn(folder)
-      .filter((file) => /^\/v1\/.*\.(json|csv|svg|geojson)$/.test(file))
+      .filter((file) => /^\/v1\/.*\.(json|csv|svg|geojson|html)$/.test(file))
       .filter((file) => !readFileSync(folder + file).equals(app.lookup('GET', file)!.body!));
     expect(differing).toEqual([]);
   });
