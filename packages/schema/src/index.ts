@@ -1,4 +1,5 @@
 export { check } from './check.js';
+export { columnText, positionAt } from './column-text.js';
 export { pathOf } from './endpoint.js';
 export type {
   Endpoint,

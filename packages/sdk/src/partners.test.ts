@@ -33,7 +33,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
     longitudes: [12670],
     latitudes: [3746],
     kindNames: ['city'],
-    kinds: [0],
+    kinds: '0',
     block: 500,
     sources: [],
     asOf: '2026-01-01',

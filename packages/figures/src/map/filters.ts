@@ -1,4 +1,4 @@
-import type { LocalizedText, PartnerFilters } from '@climate-embed/schema';
+import { type LocalizedText, type PartnerFilters, positionAt } from '@climate-embed/schema';
 
 import type { Column, Facet } from './choice.js';
 
@@ -10,19 +10,26 @@ export interface MapFilters {
   readonly networkNames: ReadonlyMap<string, LocalizedText>;
 }
 
+/** The positions that a column holds. */
+const positionsIn = (column: string): Int32Array => {
+  const positions = new Int32Array(column.length);
+  for (let key = 0; key < positions.length; key++) positions[key] = positionAt(column, key);
+  return positions;
+};
+
 /** Makes the columns of an answer ready for use. */
 export const decodeFilters = (answer: PartnerFilters): MapFilters => ({
   edition: answer.edition,
   columns: {
-    country: { names: answer.countryNames, of: Int16Array.from(answer.countries) },
+    country: { names: answer.countryNames, of: positionsIn(answer.countries) },
     network: {
       names: answer.networkNames.map(({ id }) => id),
-      of: Int32Array.from(answer.networks),
+      of: positionsIn(answer.networks),
       sets: answer.networkSets,
     },
     topic: {
       names: answer.topicNames,
-      of: Int32Array.from(answer.topics),
+      of: positionsIn(answer.topics),
       sets: answer.topicSets,
     },
   },

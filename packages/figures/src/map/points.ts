@@ -1,4 +1,4 @@
-import type { PartnerPoints } from '@climate-embed/schema';
+import { type PartnerPoints, positionAt } from '@climate-embed/schema';
 
 /** All partners as columns. The position in a column is a partner's key; those with a place come first. */
 export interface MapPoints {
@@ -39,8 +39,10 @@ export function decodePoints(answer: PartnerPoints): MapPoints {
   const placed = Math.min(longitudes.length, latitudes.length, total);
   const kindOf = new Uint8Array(total);
   // Of 256 kinds the last could not be told from none; there are eleven.
-  for (let key = 0; key < total; key++)
-    kindOf[key] = kinds[key]! < kindNames.length ? kinds[key]! : 255;
+  for (let key = 0; key < total; key++) {
+    const kind = positionAt(kinds, key);
+    kindOf[key] = kind >= 0 && kind < kindNames.length ? kind : 255;
+  }
   return {
     edition,
     total,

@@ -1,4 +1,4 @@
-import type { PartnerFilters, PartnerPoints } from '@climate-embed/schema';
+import { columnText, type PartnerFilters, type PartnerPoints } from '@climate-embed/schema';
 import fc from 'fast-check';
 
 import type { MapFilters } from '../map/filters.js';
@@ -19,7 +19,7 @@ export const pointsOf = (
   longitudes: steps(places.map(([east]) => east)),
   latitudes: steps(places.map(([, north]) => north)),
   kindNames,
-  kinds,
+  kinds: columnText(kinds),
   block: 500,
   sources: [],
   asOf: '2026-11-22',
@@ -44,16 +44,16 @@ export const SEVEN = decodePoints(
 export const SEVEN_FILTERS: PartnerFilters = {
   edition: 'one',
   countryNames: ['KR', 'FJ'],
-  countries: [0, 0, 0, 0, 0, 1, -1],
+  countries: columnText([0, 0, 0, 0, 0, 1, -1]),
   networkNames: [
     { id: 'icec', name: { ko: '아이섹', en: 'ICEC' } },
     { id: 'north-east', name: { mn: 'Зүүн хойд' } },
   ],
   networkSets: [[], [0], [0, 1]],
-  networks: [1, 2, 0, 0, 1, 2, 0],
+  networks: columnText([1, 2, 0, 0, 1, 2, 0]),
   topicNames: ['energy', 'sea-level'],
   topicSets: [[], [0], [1], [0, 1]],
-  topics: [3, 1, 0, 0, 2, 2, 0],
+  topics: columnText([3, 1, 0, 0, 2, 2, 0]),
   asOf: '2026-11-22',
 };
 
@@ -83,9 +83,9 @@ export const anyPartners: fc.Arbitrary<Sample> = fc
     const points = decodePoints(pointsOf(all, some(3)));
     const filters = decodeFilters({
       ...SEVEN_FILTERS,
-      countries: some(3).map((one) => one - 1),
-      networks: some(3),
-      topics: some(4),
+      countries: columnText(some(3).map((one) => one - 1)),
+      networks: columnText(some(3)),
+      topics: columnText(some(4)),
     });
     return { points, filters };
   });

@@ -711,19 +711,19 @@ export interface PartnerFilters {
   readonly edition: string;
   /** ISO 3166-1 alpha-2 codes in use. */
   readonly countryNames: readonly string[];
-  /** Of each partner, its position in `countryNames`; -1 for none. */
-  readonly countries: readonly number[];
+  /** Of each partner, its position in `countryNames`. One character a partner: its code point is 48 more than the position, so that 0 is `0` and none is `/`. */
+  readonly countries: string;
   readonly networkNames: readonly { readonly id: string; readonly name: LocalizedText }[];
   /** Sets of positions in `networkNames` that occur together. */
   readonly networkSets: readonly (readonly number[])[];
-  /** Of each partner, its position in `networkSets`. */
-  readonly networks: readonly number[];
+  /** Of each partner, its position in `networkSets`. One character a partner: its code point is 48 more than the position, so that 0 is `0` and none is `/`. */
+  readonly networks: string;
   /** Topics in use. */
   readonly topicNames: readonly string[];
   /** Sets of positions in `topicNames` that occur together. */
   readonly topicSets: readonly (readonly number[])[];
-  /** Of each partner, its position in `topicSets`. */
-  readonly topics: readonly number[];
+  /** Of each partner, its position in `topicSets`. One character a partner: its code point is 48 more than the position, so that 0 is `0` and none is `/`. */
+  readonly topics: string;
   /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
   readonly asOf: IsoDate;
 }
@@ -740,8 +740,8 @@ export interface PartnerPoints {
   readonly latitudes: readonly number[];
   /** The kinds in use. */
   readonly kindNames: readonly string[];
-  /** Of each partner, its position in `kindNames`. */
-  readonly kinds: readonly number[];
+  /** Of each partner, its position in `kindNames`. One character a partner: its code point is 48 more than the position, so that 0 is `0` and none is `/`. */
+  readonly kinds: string;
   /** How many names a block holds. */
   readonly block: number;
   /** True where any of them is invented. */

@@ -9,6 +9,11 @@ const edition = text.meta({
     'Changes whenever any position in the columns may mean another partner. Columns and names belong together only where it is the same.',
 });
 
+const COLUMN =
+  'One character a partner: its code point is 48 more than the position, so that 0 is `0` and none is `/`.';
+
+const column = text;
+
 /**
  * All partners as columns: the position in a column is the partner's key in every other column and in the blocks of
  * names. Those with a place come first, in an order that keeps neighbours together.
@@ -23,7 +28,9 @@ export const partnerPoints = z
     }),
     latitudes: z.array(integer).meta({ description: 'Likewise, degrees north.' }),
     kindNames: z.array(text).meta({ description: 'The kinds in use.' }),
-    kinds: z.array(integer).meta({ description: 'Of each partner, its position in `kindNames`.' }),
+    kinds: column.meta({
+      description: `Of each partner, its position in \`kindNames\`. ${COLUMN}`,
+    }),
     block: integer.meta({ description: 'How many names a block holds.' }),
     illustrative: flag.optional().meta({ description: 'True where any of them is invented.' }),
     sources: z.array(source).meta({
@@ -38,21 +45,23 @@ export const partnerFilters = z
   .looseObject({
     edition,
     countryNames: z.array(text).meta({ description: 'ISO 3166-1 alpha-2 codes in use.' }),
-    countries: z
-      .array(integer)
-      .meta({ description: 'Of each partner, its position in `countryNames`; -1 for none.' }),
+    countries: column.meta({
+      description: `Of each partner, its position in \`countryNames\`. ${COLUMN}`,
+    }),
     networkNames: z.array(z.looseObject({ id: text, name: localizedText })),
     networkSets: z
       .array(z.array(integer))
       .meta({ description: 'Sets of positions in `networkNames` that occur together.' }),
-    networks: z
-      .array(integer)
-      .meta({ description: 'Of each partner, its position in `networkSets`.' }),
+    networks: column.meta({
+      description: `Of each partner, its position in \`networkSets\`. ${COLUMN}`,
+    }),
     topicNames: z.array(text).meta({ description: 'Topics in use.' }),
     topicSets: z
       .array(z.array(integer))
       .meta({ description: 'Sets of positions in `topicNames` that occur together.' }),
-    topics: z.array(integer).meta({ description: 'Of each partner, its position in `topicSets`.' }),
+    topics: column.meta({
+      description: `Of each partner, its position in \`topicSets\`. ${COLUMN}`,
+    }),
     asOf: isoDate,
   })
   .meta({ id: 'PartnerFilters', description: 'What partners are filtered by, as columns.' });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import type { PartnerRecord, Source } from '@climate-embed/schema';
+import { type PartnerRecord, positionAt, type Source } from '@climate-embed/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -67,9 +67,9 @@ describe('columns', () => {
         expect(longitudes).toHaveLength(partners.filter((one) => one.position).length);
         items.forEach(({ id }, key) => {
           const own = partners.find((one) => one.id === id)!;
-          expect(points.kindNames[points.kinds[key]!]).toBe(own.kind);
-          expect(filters.countryNames[filters.countries[key]!]).toBe(own.country);
-          const topics = filters.topicSets[filters.topics[key]!]!.map(
+          expect(points.kindNames[positionAt(points.kinds, key)]).toBe(own.kind);
+          expect(filters.countryNames[positionAt(filters.countries, key)]).toBe(own.country);
+          const topics = filters.topicSets[positionAt(filters.topics, key)]!.map(
             (at) => filters.topicNames[at],
           );
           expect(new Set(topics)).toEqual(new Set(own.topics));

@@ -1,10 +1,11 @@
-import type {
-  IsoDate,
-  LocalizedText,
-  PartnerBlock,
-  PartnerFilters,
-  PartnerPoints,
-  Source,
+import {
+  columnText,
+  type IsoDate,
+  type LocalizedText,
+  type PartnerBlock,
+  type PartnerFilters,
+  type PartnerPoints,
+  type Source,
 } from '@climate-embed/schema';
 
 import { contentTag } from '../app/etag.js';
@@ -29,10 +30,10 @@ function differences(values: readonly number[]): number[] {
   return values.map((value, index) => value - (values[index - 1] ?? 0));
 }
 
-/** A column of words as positions in a list of them, the most frequent first: those take the fewest characters. */
+/** A column of words as positions in a list of them, the most frequent first: those take the fewest bytes. */
 function wordColumn(words: readonly (string | undefined)[]): {
   readonly names: string[];
-  readonly column: number[];
+  readonly column: string;
 } {
   const counts = new Map<string, number>();
   for (const word of words) if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -42,7 +43,7 @@ function wordColumn(words: readonly (string | undefined)[]): {
   const positions = new Map(names.map((name, index) => [name, index]));
   return {
     names,
-    column: words.map((word) => (word === undefined ? -1 : positions.get(word)!)),
+    column: columnText(words.map((word) => (word === undefined ? -1 : positions.get(word)!))),
   };
 }
 
@@ -50,7 +51,7 @@ function wordColumn(words: readonly (string | undefined)[]): {
 function setColumn(sets: readonly (readonly string[])[]): {
   readonly names: string[];
   readonly sets: number[][];
-  readonly column: number[];
+  readonly column: string;
 } {
   const names = sortedSet(sets.flat());
   const positions = new Map(names.map((name, index) => [name, index]));

@@ -1,10 +1,11 @@
-import type {
-  Partner,
-  PartnerBlock,
-  PartnerFilters,
-  PartnerPoints,
-  PartnerSummary,
-  Relationship,
+import {
+  columnText,
+  type Partner,
+  type PartnerBlock,
+  type PartnerFilters,
+  type PartnerPoints,
+  type PartnerSummary,
+  type Relationship,
 } from '@climate-embed/schema';
 
 /** What to say of a partner in a test; the rest is made up, and flagged as such. */
@@ -160,7 +161,7 @@ export function registerOf({
     longitudes: differences(placed.map(([longitude]) => round(longitude))),
     latitudes: differences(placed.map(([, latitude]) => round(latitude))),
     kindNames: kinds.names,
-    kinds: kinds.at,
+    kinds: columnText(kinds.at),
     block,
     illustrative: true,
     sources: [source],
@@ -169,16 +170,16 @@ export function registerOf({
   const filters: PartnerFilters = {
     edition,
     countryNames,
-    countries: codes.map((code) => countryNames.indexOf(code!)),
+    countries: columnText(codes.map((code) => countryNames.indexOf(code!))),
     networkNames: networkIds.map((id) => ({
       id,
       name: summaries.find((one) => one.id === id)?.name ?? { en: id },
     })),
     networkSets: networks.names,
-    networks: networks.at,
+    networks: columnText(networks.at),
     topicNames,
     topicSets: topics.names,
-    topics: topics.at,
+    topics: columnText(topics.at),
     asOf: AS_OF,
   };
   const blockAt = (number: number): PartnerBlock => ({
