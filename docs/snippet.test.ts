@@ -8,13 +8,18 @@ const flat = (text: string): string =>
     .replaceAll(/"/g, "'")
     .trim();
 
-const forms = { progress: 'card', emissions: 'chart' } as const;
+const forms = {
+  progress: 'card',
+  emissions: 'chart',
+  map: 'map',
+  partner: 'profile',
+} as const;
 type Kind = keyof typeof forms;
 
-/** Every rule in a text that keeps the space of any card or chart, not of one in a certain place: form → height. */
+/** Every rule in a text that keeps the space of any widget, not of one in a certain place: form → height. */
 function boxesIn(text: string): [form: string, height: string][] {
   const rule =
-    /(?<!\.[\w-]+ )climate-(progress|emissions)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?min-height: ([\w.]+) \}/g;
+    /(?<!\.[\w-]+ )climate-(progress|emissions|map|partner)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?(?:min-)?height: ([\w.]+)(?:; overflow: auto)? \}/g;
   return [...flat(text).matchAll(rule)].map(([, kind, form, height]) => [
     form ?? forms[kind as Kind],
     height!,
@@ -26,7 +31,7 @@ const paste = pageAt('docs/snippets/paste.txt').text;
 const usual = (text: string): string =>
   text.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
 const heights = new Map(
-  ['boxes.css', 'boxes-emissions.css'].flatMap((file) =>
+  ['boxes.css', 'boxes-emissions.css', 'boxes-map.css', 'boxes-partner.css'].flatMap((file) =>
     boxesIn(usual(pageAt(`docs/snippets/${file}`).text)),
   ),
 );
@@ -43,13 +48,16 @@ describe('the snippet', () => {
       expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste.txt{html}');
   });
 
-  it('of the chart is shown by both quick starts from its one file', () => {
-    for (const page of ['quick-start', 'ko/quick-start'])
-      expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste-emissions.txt{html}');
-  });
+  it.each(['emissions', 'map', 'partner'])(
+    'of %s is shown by both quick starts from its one file',
+    (kind) => {
+      for (const page of ['quick-start', 'ko/quick-start'])
+        expect(pageAt(`docs/${page}.md`).text).toContain(`<<< @/snippets/paste-${kind}.txt{html}`);
+    },
+  );
 
   it('keeps the same space wherever it is printed', () => {
-    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner', 'chart']);
+    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner', 'chart', 'map', 'profile']);
     const files = [...markdown(), ...pagesEnding('.html', '.txt', '.css', '.js')];
     const found = files.flatMap(({ path, text }) =>
       boxesIn(usual(text)).map(([form, height]) => ({ path, form, height })),
@@ -75,7 +83,7 @@ describe('the snippet', () => {
 
   it('stands in the demo pages’ own sheet with every rule, for narrow windows and long words too', () => {
     const sheet = pageAt('demos/html/demo.css').text;
-    for (const part of ['', '-long-words', '-narrow', '-emissions'])
+    for (const part of ['', '-long-words', '-narrow', '-emissions', '-map', '-partner'])
       expect(sheet).toContain(pageAt(`docs/snippets/boxes${part}.css`).text.trim());
   });
 });

@@ -1,4 +1,6 @@
 import { ClimateEmissions } from '@climate-embed/widgets/components/emissions';
+import { ClimateMap } from '@climate-embed/widgets/components/map';
+import { ClimatePartner } from '@climate-embed/widgets/components/partner';
 import { ClimateProgress } from '@climate-embed/widgets/components/progress';
 import { describe, expect, it } from 'vitest';
 import { markdown, pagesEnding } from './.vitepress/testing/pages.js';
@@ -7,6 +9,8 @@ import { markdown, pagesEnding } from './.vitepress/testing/pages.js';
 const elements = new Map<string, { readonly observedAttributes: readonly string[] }>([
   ['climate-progress', ClimateProgress],
   ['climate-emissions', ClimateEmissions],
+  ['climate-map', ClimateMap],
+  ['climate-partner', ClimatePartner],
 ]);
 
 /** Attributes of HTML that stand on an element in our pages. */
@@ -56,6 +60,9 @@ describe('elements on our pages', () => {
       'theme,light',
       'theme,dark',
       'by,scope',
+      'view,list',
+      'relationships,sister-city',
+      'group,cities',
     ])
       expect(values).toContain(shown);
   });

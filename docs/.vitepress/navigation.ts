@@ -15,6 +15,7 @@ export const bar: readonly Entry[] = [
   { text: 'Quick start', link: '/quick-start' },
   { text: 'The card', link: '/card' },
   { text: 'The chart', link: '/emissions' },
+  { text: 'The map', link: '/map' },
   { text: 'Method', link: '/method' },
   { text: 'API', link: '/api' },
 ];
@@ -27,6 +28,8 @@ export const groups: readonly Group[] = [
       { text: 'Quick start', link: '/quick-start' },
       { text: 'The card', link: '/card' },
       { text: 'The chart of emissions', link: '/emissions' },
+      { text: 'The map', link: '/map' },
+      { text: 'The profile of a partner', link: '/partner' },
       { text: 'What we ask of your page', link: '/privacy' },
     ],
   },
@@ -92,6 +95,8 @@ export const koreanGroups: readonly Group[] = [
     items: [
       { text: '카드', link: '/card' },
       { text: '배출량 차트', link: '/emissions' },
+      { text: '협력 지도', link: '/map' },
+      { text: '기관 프로필', link: '/partner' },
       { text: '산정 방법', link: '/method' },
       { text: '내 파일 가져오기', link: '/data/import' },
       { text: '직접 운영하기', link: '/operate' },

@@ -4,6 +4,8 @@ import '../../snippets/boxes.css';
 import '../../snippets/boxes-long-words.css';
 import '../../snippets/boxes-narrow.css';
 import '../../snippets/boxes-emissions.css';
+import '../../snippets/boxes-map.css';
+import '../../snippets/boxes-partner.css';
 import './theme.css';
 import ApiTable from './api-table.vue';
 import CommandHelp from './command-help.vue';
