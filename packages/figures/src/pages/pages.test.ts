@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Lang } from '../locale.js';
 import { LANGUAGES } from '../nearest-language.js';
+import { partnerView } from '../partner/view.js';
 import { PAGE_LANGUAGES } from '../testing/page-languages.js';
 import { icec, source } from '../testing/partner.js';
 import { type Found, strictHtml } from '../testing/strict-html.js';
@@ -206,6 +207,24 @@ describe('the page of a partner', () => {
     expect(hrefs).toContain('gwangju-city.html');
     expect(hrefs).toContain('sample-academy.html');
     expect(hrefs).toContain('../list.html');
+  });
+
+  it.each(LANGUAGES)('leaves out no text of the profile in %s', (lang) => {
+    const [body] = texts(profile(lang), 'body');
+    /** Keys of what is not shown as it is. */
+    const unseen = new Set(['lang', 'id', 'city', 'url', 'website']);
+    const textsIn = (value: unknown, key = ''): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : value && typeof value === 'object'
+          ? Object.entries(value).flatMap(([name, part]) =>
+              // A mention has its name in all languages beside the one that is shown.
+              unseen.has(name) || (name === 'name' && key !== '') ? [] : textsIn(part, name),
+            )
+          : [];
+    const all = textsIn(partnerView(icec, PAGE_LANGUAGES[lang]));
+    expect(all.length).toBeGreaterThan(40);
+    for (const text of all) expect(body).toContain(text.replace(/\s+/g, ' ').trim());
   });
 
   it('says of the one side that it is not stated where the other is, and nothing where none is', () => {
