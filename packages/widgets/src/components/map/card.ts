@@ -36,7 +36,7 @@ function filtersTemplate(map: ClimateMap, { chips, choice, locale, words }: Stag
 
 /** The picture, with what it is called and what zooms it. */
 function mapTemplate(map: ClimateMap, { summary, words }: Stage): TemplateResult {
-  const { picture } = map;
+  const { picture, tools: [, said] = [] } = map;
   const wake = (event: Event): void => picture.wake(event);
   const { reset, zoomIn, zoomOut } = words.words;
   return html`<div part="map" ?hidden=${map.listed}>
@@ -45,7 +45,7 @@ function mapTemplate(map: ClimateMap, { summary, words }: Stage): TemplateResult
       tabindex="0"
       role="application"
       aria-labelledby="name"
-      aria-describedby="summary"
+      aria-describedby=${said ? 'summary keys' : 'summary'}
       @pointerenter=${wake}
       @pointerdown=${wake}
       @focusin=${wake}
@@ -54,6 +54,7 @@ function mapTemplate(map: ClimateMap, { summary, words }: Stage): TemplateResult
     >
       <canvas>${summary}</canvas>
     </div>
+    ${said ? html`<p id="keys" part="keys">${said.tools.words.keys}</p>` : ''}
     <div part="zoom">
       <button
         aria-label=${zoomIn}
@@ -85,13 +86,13 @@ export function cardTemplate(
   const { heading, listed, sheet, tools: [tools, words] = [] } = map;
   const open = !!(map.selected || sheet?.group);
   return html`<header part="header">
-      <div>
-        <p id="name" part="title"><slot name="heading">${heading || stage.words.title}</slot></p>
-        <small id="summary" part="summary" role="status">${stage.summary}</small>
-        ${stage.illustrative ? html`<mark>${stage.illustrative}</mark>` : ''}
-      </div>
+      <p id="name" part="title"><slot name="heading">${heading || stage.words.title}</slot></p>
       ${switchTemplate(map, stage)}
     </header>
+    <p>
+      <small id="summary" part="summary" role="status">${stage.summary}</small>
+      ${stage.illustrative ? html`<mark>${stage.illustrative}</mark>` : ''}
+    </p>
     ${filtersTemplate(map, stage)}
     <div id="panel" part="panel" ?hidden=${!map.filtering}>
       ${map.filtering && tools ? tools.panel(map, stage, words!) : ''}
@@ -104,7 +105,15 @@ export function cardTemplate(
     >
       ${mapTemplate(map, stage)}
       <div part="list" ?hidden=${!listed}>
-        ${listed && tools ? tools.list(map, stage, words!) : ''}
+        ${
+          !listed
+            ? ''
+            : tools
+              ? tools.list(map, stage, words!)
+              : map.stuck
+                ? html`<button @click=${map.reload}>${stage.locale.unavailable}</button>`
+                : ''
+        }
       </div>
       <div part="sheet" ?hidden=${!open}></div>
     </div>

@@ -10,14 +10,16 @@ export const styles = [
       --_sea: var(--climate-sea, light-dark(#eef3f4, #101917));
       --_land: var(--climate-land, light-dark(#d3ddd2, #2b3a32));
       flex-basis: 40rem;
-    }
-    header > :first-child {
-      flex: 1 1 9em;
+      /* What a page reserves before this sheet is here: map and list fill what the other lines leave. */
+      min-block-size: 38rem;
     }
     header {
       column-gap: 14px;
     }
-    header small {
+    #name {
+      flex: 1 1 auto;
+    }
+    [part='summary'] {
       margin-inline-end: 8px;
     }
     mark {
@@ -81,7 +83,7 @@ export const styles = [
       position: relative;
       display: grid;
       flex: 1 0 auto;
-      grid-template: minmax(var(--climate-map-height, clamp(320px, 61cqi, 460px)), 1fr) / 1fr;
+      grid-template: minmax(var(--climate-map-height, 260px), 1fr) / 1fr;
       margin-block: 12px;
     }
     [part='map'] {
@@ -143,6 +145,9 @@ export const styles = [
       background: var(--_surface);
       outline: 1px solid var(--_line);
       outline-offset: -1px;
+    }
+    [part='note'] {
+      font-size: 12px;
     }
     [part='note'] > * {
       display: block;

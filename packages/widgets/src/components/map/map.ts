@@ -33,7 +33,8 @@ const NARROW = 480;
  * @summary Partners on a map and in a list that is the map's equal, with filters, search and a sheet for each.
  *
  * Organisations as points and groups on our own quiet land shape, without tiles. What stands between the tags is shown
- * until data is there.
+ * until data is there. Reserve its box with `climate-map { display: block; min-block-size: 38rem }`: map and list fill
+ * what the other lines leave, so that nothing below moves.
  *
  * @documentation https://github.com/climate-embed/climate-embed/blob/main/docs/map.md
  * @status experimental
@@ -59,11 +60,18 @@ const NARROW = 480;
  * @csspart switch - The buttons for map and list.
  * @csspart filters - The chips of kinds.
  * @csspart panel - Search and the other filters, once opened.
+ * @csspart search - The field for a name.
  * @csspart body - Map or list, with the sheet.
  * @csspart map - The map with its buttons.
  * @csspart plot - The picture itself.
+ * @csspart keys - How the map is used by keyboard; seen while it has the focus.
  * @csspart zoom - The buttons that zoom.
+ * @csspart tip - The name of what a pointer rests on.
+ * @csspart hint - What to do instead of what was tried.
+ * @csspart said - What is in view, spoken.
  * @csspart list - The same partners as a list.
+ * @csspart rows - The rows of the list.
+ * @csspart pages - The buttons for its pages.
  * @csspart sheet - What is known of the chosen partner.
  * @csspart note - What the map cannot show, and what its lines are.
  * @csspart provenance - Sources.
@@ -76,7 +84,7 @@ const NARROW = 480;
  * @cssprop [--climate-accent=#0b6e4f] - Single partners and lines.
  * @cssprop [--climate-sea=#eef3f4] - The sea.
  * @cssprop [--climate-land=#d3ddd2] - The land.
- * @cssprop [--climate-map-height=clamp(320px, 61cqi, 460px)] - Height of map and list.
+ * @cssprop [--climate-map-height=260px] - Least height of map and list.
  * @cssprop [--climate-radius=14px] - Corner radius.
  * @cssprop [--climate-font=inherit] - Font family.
  *
@@ -158,6 +166,11 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
   /** What came later, with its words. */
   get tools(): readonly [Tools, MapToolWords] | undefined {
     return this.later && this.laterWords && [this.later, this.laterWords];
+  }
+
+  /** True where the list could not be had. */
+  get stuck(): boolean {
+    return this.lost;
   }
 
   /** Whether the list is shown in place of the map. */

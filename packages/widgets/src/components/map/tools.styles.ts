@@ -123,6 +123,7 @@ export const toolsStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   [part='tip'],
+  [part='keys'],
   [part='hint'] {
     position: absolute;
     max-inline-size: min(260px, 90%);
@@ -133,11 +134,15 @@ export const toolsStyles = css`
     font-size: 13px;
     pointer-events: none;
   }
+  [part='keys'] {
+    inset: 8px auto auto 8px;
+  }
   [part='hint'] {
     inset: auto 0 12px;
     inline-size: fit-content;
     margin-inline: auto;
   }
+  [part='plot']:not(:focus-visible) + [part='keys'],
   [part='said'] {
     position: absolute;
     inline-size: 1px;
