@@ -141,16 +141,47 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
 
   protected override readonly words = [locales, mapWords];
   protected override readonly source = source;
-  /** True while search and the other filters are open. */
+  /**
+   * True while search and the other filters are open.
+   *
+   * @internal
+   */
   filtering = false;
-  /** The page of the list, from 1 on, and how many of its rows are in the document. */
+  /**
+   * The page of the list, from 1 on.
+   *
+   * @internal
+   */
   page = 1;
+  /**
+   * Rows of the list in the document.
+   *
+   * @internal
+   */
   rows = 50;
+  /**
+   * The picture.
+   *
+   * @internal
+   */
   readonly picture = new Picture(this);
+  /**
+   * The sheet, once it is here.
+   *
+   * @internal
+   */
   sheet: Sheet | undefined;
-  /** True from a reader's choice until what was chosen can be read: the focus goes there then. */
+  /**
+   * True from a reader's choice until what was chosen can be read: the focus goes there then.
+   *
+   * @internal
+   */
   opening = false;
-  /** Where the reader was then: the focus comes back there. */
+  /**
+   * Where the reader was then: the focus comes back there.
+   *
+   * @internal
+   */
   opener: HTMLElement | null = null;
   #register: Register | undefined;
   #fetching: Promise<void> | undefined;
@@ -158,22 +189,38 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
   #mended = false;
   readonly #width = new SizeController(this, () => this.requestUpdate());
 
-  /** The map as it stands, for its parts. */
+  /**
+   * The map as it stands, for its parts.
+   *
+   * @internal
+   */
   get stage(): Stage | undefined {
     return this.reading;
   }
 
-  /** What came later, with its words. */
+  /**
+   * What came later, with its words.
+   *
+   * @internal
+   */
   get tools(): readonly [Tools, MapToolWords] | undefined {
     return this.later && this.laterWords && [this.later, this.laterWords];
   }
 
-  /** True where the list could not be had. */
+  /**
+   * True where the list could not be had.
+   *
+   * @internal
+   */
   get stuck(): boolean {
     return this.lost;
   }
 
-  /** Whether the list is shown in place of the map. */
+  /**
+   * Whether the list is shown in place of the map.
+   *
+   * @internal
+   */
   get listed(): boolean {
     const width = this.#width.width || this.clientWidth;
     return this.picture.flat || (this.view ? this.view === 'list' : width < NARROW);
@@ -189,26 +236,42 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     super.reload();
   }
 
-  /** Columns and names belong to different editions: asks for everything again, once. */
+  /**
+   * Columns and names belong to different editions: asks for everything again, once.
+   *
+   * @internal
+   */
   outdated(): void {
     if (this.#mended || this.data) return;
     super.reload();
     this.#mended = true;
   }
 
-  /** Brings in what comes later: words, lists, filters. */
+  /**
+   * Brings in what comes later: words, lists, filters.
+   *
+   * @internal
+   */
   use(): void {
     void this.fetchLater();
   }
 
-  /** Opens search and the other filters, or closes them. */
+  /**
+   * Opens search and the other filters, or closes them.
+   *
+   * @internal
+   */
   toggle(): void {
     this.filtering = !this.filtering;
     this.lost = false;
     this.requestUpdate();
   }
 
-  /** Filters as a reader does: the attribute changes, and the page is told. */
+  /**
+   * Filters as a reader does: the attribute changes, and the page is told.
+   *
+   * @internal
+   */
   async filter(by: Filter, values: readonly string[]): Promise<void> {
     this[by] = values.join(' ') || null;
     await this.updateComplete;
@@ -216,7 +279,11 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     this.dispatchEvent(new ClimateFilterEvent({ ...choice, search, count: keys.length }));
   }
 
-  /** Brings in the sheet. */
+  /**
+   * Brings in the sheet.
+   *
+   * @internal
+   */
   bringSheet(): Promise<void> {
     return (this.#fetching ??= import('./sheet.js').then(
       ({ Sheet }) => {
