@@ -1,4 +1,5 @@
 import { choose as tell } from '../../data/choose.js';
+import { bringSheet } from './bring-sheet.js';
 import type { ClimateMap } from './map.js';
 
 /** Remembers where a reader was, to bring the focus back there. */
@@ -25,7 +26,7 @@ export async function choose(map: ClimateMap, key: number): Promise<void> {
 export async function gather(map: ClimateMap, keys: Uint32Array): Promise<void> {
   open(map);
   map.selected = null;
-  await map.bringSheet();
+  await bringSheet(map);
   if (map.sheet) map.sheet.group = keys;
   map.requestUpdate();
 }

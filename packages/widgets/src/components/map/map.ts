@@ -8,6 +8,7 @@ import { wordsOf } from '../../data/words.js';
 import { ClimateFilterEvent } from '../../events/climate-filter.js';
 import type { Selection } from '../../events/climate-select.js';
 import { ClimateSurface } from '../../surface-element.js';
+import { bringSheet } from './bring-sheet.js';
 import { cardTemplate } from './card.js';
 import { styles } from './map.styles.js';
 import { Picture } from './picture.js';
@@ -15,7 +16,6 @@ import { Register } from './register.js';
 import { source } from './source.js';
 import { type Stage, stageOf } from './stage.js';
 import type { MapToolWords } from './tool-words.js';
-import { warnOnce } from '../../warn-once.js';
 import { wrong } from './written.js';
 
 type Tools = typeof import('./tools.js');
@@ -141,86 +141,41 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
 
   protected override readonly words = [locales, mapWords];
   protected override readonly source = source;
-  /**
-   * True while search and the other filters are open.
-   *
-   * @internal
-   */
+  /** @internal True while search and the other filters are open. */
   filtering = false;
-  /**
-   * The page of the list, from 1 on.
-   *
-   * @internal
-   */
+  /** @internal The page of the list, from 1 on. */
   page = 1;
-  /**
-   * Rows of the list in the document.
-   *
-   * @internal
-   */
+  /** @internal Rows of the list in the document. */
   rows = 50;
-  /**
-   * The picture.
-   *
-   * @internal
-   */
+  /** @internal The picture. */
   readonly picture = new Picture(this);
-  /**
-   * The sheet, once it is here.
-   *
-   * @internal
-   */
+  /** @internal The sheet, once it is here. */
   sheet: Sheet | undefined;
-  /**
-   * True from a reader's choice until what was chosen can be read: the focus goes there then.
-   *
-   * @internal
-   */
+  /** @internal True from a reader's choice until what was chosen can be read: the focus goes there then. */
   opening = false;
-  /**
-   * Where the reader was then: the focus comes back there.
-   *
-   * @internal
-   */
+  /** @internal Where the reader was then: the focus comes back there. */
   opener: HTMLElement | null = null;
   #register: Register | undefined;
-  #fetching: Promise<void> | undefined;
   /** Whether all was asked for again already, since columns and names were of different editions. */
   #mended = false;
   readonly #width = new SizeController(this, () => this.requestUpdate());
 
-  /**
-   * The map as it stands, for its parts.
-   *
-   * @internal
-   */
+  /** @internal The map as it stands, for its parts. */
   get stage(): Stage | undefined {
     return this.reading;
   }
 
-  /**
-   * What came later, with its words.
-   *
-   * @internal
-   */
+  /** @internal What came later, with its words. */
   get tools(): readonly [Tools, MapToolWords] | undefined {
     return this.later && this.laterWords && [this.later, this.laterWords];
   }
 
-  /**
-   * True where the list could not be had.
-   *
-   * @internal
-   */
+  /** @internal True where the list could not be had. */
   get stuck(): boolean {
     return this.lost;
   }
 
-  /**
-   * Whether the list is shown in place of the map.
-   *
-   * @internal
-   */
+  /** @internal Whether the list is shown in place of the map. */
   get listed(): boolean {
     const width = this.#width.width || this.clientWidth;
     return this.picture.flat || (this.view ? this.view === 'list' : width < NARROW);
@@ -236,66 +191,31 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     super.reload();
   }
 
-  /**
-   * Columns and names belong to different editions: asks for everything again, once.
-   *
-   * @internal
-   */
+  /** @internal Columns and names belong to different editions: asks for everything again, once. */
   outdated(): void {
     if (this.#mended || this.data) return;
     super.reload();
     this.#mended = true;
   }
 
-  /**
-   * Brings in what comes later: words, lists, filters.
-   *
-   * @internal
-   */
+  /** @internal Brings in what comes later: words, lists, filters. */
   use(): void {
     void this.fetchLater();
   }
 
-  /**
-   * Opens search and the other filters, or closes them.
-   *
-   * @internal
-   */
+  /** @internal Opens search and the other filters, or closes them. */
   toggle(): void {
     this.filtering = !this.filtering;
     this.lost = false;
     this.requestUpdate();
   }
 
-  /**
-   * Filters as a reader does: the attribute changes, and the page is told.
-   *
-   * @internal
-   */
+  /** @internal Filters as a reader does: the attribute changes, and the page is told. */
   async filter(by: Filter, values: readonly string[]): Promise<void> {
     this[by] = values.join(' ') || null;
     await this.updateComplete;
     const { choice, keys, search } = this.reading!;
     this.dispatchEvent(new ClimateFilterEvent({ ...choice, search, count: keys.length }));
-  }
-
-  /**
-   * Brings in the sheet.
-   *
-   * @internal
-   */
-  bringSheet(): Promise<void> {
-    return (this.#fetching ??= import('./sheet.js').then(
-      ({ Sheet }) => {
-        this.sheet = new Sheet(this);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#fetching = undefined;
-        // The list and the map go on without.
-        warnOnce(String(error));
-      },
-    ));
   }
 
   protected override ask(signal: AbortSignal): Promise<PartnerPoints> {
@@ -355,7 +275,7 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     super.updated();
     this.#width.observe(this);
     this.picture.look();
-    if (this.selected) void this.bringSheet();
+    if (this.selected) void bringSheet(this);
     const place = this.renderRoot.querySelector<HTMLElement>('[part=sheet]');
     const [tools, words] = this.tools ?? [];
     if (!place || !words || !this.reading) return;
