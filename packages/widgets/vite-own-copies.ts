@@ -28,13 +28,13 @@ const COPIES: readonly Copies[] = [
     name: 'sheet',
     importers: /\/components\/map\/sheet\.ts$/,
     modules: new RegExp(
-      `widgets/src/(profile/|data/safe-address)|figures/src/partner/|${CHOICE}|${CONTRACT}`,
+      `widgets/src/profile/|figures/src/(partner/|index|safe-address)|${CHOICE}|${CONTRACT}`,
     ),
   },
   {
     name: 'profile',
     importers: /\/widgets\/src\/(components\/partner|profile)\/[\w-]+\.ts$/,
-    modules: new RegExp(`widgets/src/data/safe-address|${CHOICE}|${CONTRACT}`),
+    modules: new RegExp(`figures/src/(index|safe-address)|${CHOICE}|${CONTRACT}`),
   },
 ];
 

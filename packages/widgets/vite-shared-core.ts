@@ -12,8 +12,7 @@ const OWN =
   /\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
-const LATER =
-  /\/src\/(states|data\/safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
+const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
 
 /**
  * What several widgets need, as one chunk. Left to itself, the bundler would make one for each combination of

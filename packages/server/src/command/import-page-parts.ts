@@ -1,3 +1,5 @@
+import { escaped } from '@climate-embed/figures/still';
+
 import type { ImportIssue } from '../import/index.js';
 import type { ImportWords } from './import-words.js';
 
@@ -8,14 +10,6 @@ const SHOWN_WARNINGS = 20;
 /** Characters of a cell that are shown. */
 const FOUND = 160;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Markup that is complete in itself. */
 export type Html = string & { readonly html: unique symbol };
 
@@ -23,7 +17,7 @@ export type Html = string & { readonly html: unique symbol };
 export function text(value: string): Html {
   const guarded = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
   const visible = guarded.replace(/(?![\n\t])\p{C}/gu, '\uFFFD');
-  return visible.replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? '') as Html;
+  return escaped(visible) as Html;
 }
 
 /** Markup out of fixed markup and text: what is filled in is escaped unless it is markup already. */

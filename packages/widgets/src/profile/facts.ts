@@ -1,7 +1,7 @@
+import { safeAddress } from '@climate-embed/figures';
 import type { PartnerView } from '@climate-embed/figures/partner';
 import { html, type TemplateResult } from 'lit';
 
-import { safeAddress } from '../data/safe-address.js';
 import { picked } from '../templates/picked.js';
 import { DOT, doubtsTemplate, mentionTemplate, type ProfileContext } from './marks.js';
 import { link } from './sources.js';

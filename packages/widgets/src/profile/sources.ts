@@ -1,7 +1,7 @@
+import { safeAddress } from '@climate-embed/figures';
 import type { PartnerView } from '@climate-embed/figures/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { safeAddress } from '../data/safe-address.js';
 import { picked } from '../templates/picked.js';
 import { DOT, type ProfileContext } from './marks.js';
 

@@ -1,8 +1,7 @@
-import { localizedIn, tonnes } from '@climate-embed/figures';
+import { localizedIn, safeAddress, tonnes } from '@climate-embed/figures';
 import { emissions, fits } from '@climate-embed/schema';
 import { html, type TemplateResult } from 'lit';
 
-import { safeAddress } from '../../data/safe-address.js';
 import { picked } from '../../templates/picked.js';
 import type { Stage } from './stage.js';
 import type { ToolWords } from './tool-words.js';

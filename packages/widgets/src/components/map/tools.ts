@@ -1,11 +1,10 @@
-import { type Lang, localizedIn } from '@climate-embed/figures';
+import { type Lang, localizedIn, safeAddress } from '@climate-embed/figures';
 import { linesLine, unfoundLine, unknownLine } from '@climate-embed/figures/map-tools';
 import { foreignPicked, foreignText } from '@climate-embed/figures/partner';
 import type { PartnerPoints } from '@climate-embed/schema';
 import { html, type TemplateResult } from 'lit';
 
 import type { ResourceController } from '../../controllers/resource-controller.js';
-import { safeAddress } from '../../data/safe-address.js';
 import { addSheet, stateTemplate } from '../../states.js';
 import { picked } from '../../templates/picked.js';
 import { warnOnce } from '../../warn-once.js';

@@ -1,9 +1,7 @@
-import type { Details, Locale, Picked } from '@climate-embed/figures';
+import { type Details, type Locale, type Picked, safeAddress } from '@climate-embed/figures';
 import { describe, workingView } from '@climate-embed/figures/working';
 import type { Progress } from '@climate-embed/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-
-import { safeAddress } from '../../data/safe-address.js';
 
 const text = ({ text: words, lang }: Picked): TemplateResult =>
   html`<bdi lang=${lang ?? nothing}>${words}</bdi>`;
