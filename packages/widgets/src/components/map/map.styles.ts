@@ -136,16 +136,6 @@ export const styles = [
     [part='zoom'] button + button {
       border-block-start: 1px solid var(--_line);
     }
-    [part='sheet'] {
-      display: grid;
-      position: absolute;
-      inset: 0;
-      z-index: 1;
-      border-radius: 8px;
-      background: var(--_surface);
-      outline: 1px solid var(--_line);
-      outline-offset: -1px;
-    }
     [part='note'] {
       font-size: 12px;
     }
@@ -167,18 +157,6 @@ export const styles = [
         flex-wrap: nowrap;
         overflow: auto hidden;
         scrollbar-width: thin;
-      }
-      [part='body'].settled > :not([part='sheet']) {
-        visibility: hidden;
-      }
-    }
-    @container (width >= 720px) {
-      [part='body'].beside {
-        grid-template-columns: 1fr minmax(300px, 38%);
-        gap: 16px;
-      }
-      [part='sheet'] {
-        position: relative;
       }
     }
     @media (forced-colors: active) {

@@ -9,16 +9,12 @@ import {
   type MapPoints,
   needsFilters,
 } from '@climate-embed/figures/map';
-import {
-  type PartnerBlock,
-  partnerBlock,
-  partnerFilters,
-  type PartnerPoints,
-  type PartnerSummary,
-} from '@climate-embed/schema';
-import { type Client, send } from '@climate-embed/sdk';
+import type { PartnerBlock, PartnerPoints } from '@climate-embed/schema';
+import type { Client, RequestOptions } from '@climate-embed/sdk';
 
 import { clientFor } from '../../data/client.js';
+
+type Asks = typeof import('./asks.js');
 
 /** Who stands at a key. */
 export type Entry = PartnerBlock['items'][number];
@@ -99,19 +95,6 @@ export class Register {
     return at < 0 ? undefined : at;
   }
 
-  /** Brings in the names at a partner's place, so that it is found by its id from then on. */
-  locate({ position }: Pick<PartnerSummary, 'position'>): void {
-    if (!position) return;
-    const { latitudes, longitudes } = this.points;
-    const near = (degrees: number, whole: number): boolean => Math.abs(degrees - whole) < 0.0051;
-    const keys: number[] = [];
-    longitudes.forEach((longitude, key) => {
-      if (near(longitude, position.longitude) && near(latitudes[key]!, position.latitude))
-        keys.push(key);
-    });
-    if (keys.length) void this.want(keys);
-  }
-
   /** Whom a choice and a search leave; the same object as long as nothing has changed. */
   choose(choice: Choice, search: string): Chosen {
     const { filters, hits, points } = this;
@@ -136,13 +119,13 @@ export class Register {
   /** Brings in who stands at some keys; never rejects. */
   async want(keys: Iterable<number>): Promise<void> {
     await Promise.all(
-      blocksOf(this.points, keys).map((block) =>
+      blocksOf(this.points, keys).map((at) =>
         this.#ask(
-          `${block}`,
-          (client) => send(client, partnerBlock, { block: `${block}` }, this.#options),
+          `${at}`,
+          (asks, client, options) => asks.block(client, at, options),
           ({ items }) => {
             this.known++;
-            items.forEach((one, at) => (this.names[block * this.points.block + at] = one));
+            items.forEach((one, index) => (this.names[at * this.points.block + index] = one));
           },
         ),
       ),
@@ -150,34 +133,29 @@ export class Register {
   }
 
   /** Brings in the columns for countries, networks and topics; never rejects. */
-  async wantFilters(): Promise<void> {
-    if (this.filters) return;
-    // Not needed for the first sight.
-    const tools = import('./filters.js').catch(() => undefined);
-    await this.#ask(
+  wantFilters(): Promise<void> {
+    return this.#ask(
       '',
-      (client) => send(client, partnerFilters, {}, this.#options),
-      async (answer) => (this.filters = (await tools)?.decodeFilters(answer)),
+      (asks, client, options) => asks.filters(client, options),
+      (filters) => (this.filters = filters),
     );
-  }
-
-  get #options() {
-    return { signal: this.#left.signal };
   }
 
   /** Asks once; where that fails, again after {@link retry}. */
   #ask<Answer extends { readonly edition: string }>(
     what: string,
-    ask: (client: Client) => Promise<Answer>,
+    ask: (asks: Asks, client: Client, options: RequestOptions) => Promise<Answer>,
     take: (answer: Answer) => unknown,
   ): Promise<void> {
     const known = this.#asked.get(what) as Promise<void> | undefined;
     if (known) return known;
     const asked = (async () => {
       try {
-        const answer = await ask(clientFor(this.#reader.api));
+        const client = clientFor(this.#reader.api);
+        // The first sight does without.
+        const answer = await ask(await import('./asks.js'), client, { signal: this.#left.signal });
         if (answer.edition === this.points.edition) {
-          await take(answer);
+          take(answer);
         } else {
           this.lost = true;
           this.#failed.add(what);

@@ -22,6 +22,19 @@ import type { MapToolWords } from './tool-words.js';
 
 const partnerWords = wordsOf('.partner');
 
+/** Brings in the names at a partner's place, so that it is found by its id from then on. */
+function locate({ register }: Stage, { position }: Partner): void {
+  if (!position) return;
+  const { latitudes, longitudes } = register.points;
+  const near = (degrees: number, whole: number): boolean => Math.abs(degrees - whole) < 0.0051;
+  const keys: number[] = [];
+  longitudes.forEach((longitude, key) => {
+    if (near(longitude, position.longitude) && near(latitudes[key]!, position.latitude))
+      keys.push(key);
+  });
+  if (keys.length) void register.want(keys);
+}
+
 /** What is known of the chosen partner, or who stands at one place: beside the map, in a tree of its own. */
 export class Sheet {
   /** Who stands at one place, where no zoom takes them apart. */
@@ -66,7 +79,7 @@ export class Sheet {
     render(this.#template(stage, words), place.shadowRoot!);
     const { value } = this.#resource;
     // The map marks it by its key, which a deep link does not know.
-    if (value && stage.register.find(value.id) === undefined) stage.register.locate(value);
+    if (value && stage.register.find(value.id) === undefined) locate(stage, value);
     const heading = place.shadowRoot!.querySelector<HTMLElement>('#name');
     if (!this.#map.opening || !this.settled || !heading) return;
     this.#map.opening = false;

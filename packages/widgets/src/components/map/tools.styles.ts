@@ -111,6 +111,29 @@ export const toolsStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  [part='sheet'] {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    border-radius: 8px;
+    background: var(--_surface);
+    outline: 1px solid var(--_line);
+    outline-offset: -1px;
+  }
+  @container (width < 480px) {
+    .settled > :not([part='sheet']) {
+      visibility: hidden;
+    }
+  }
+  @container (width >= 720px) {
+    [part='body'].beside {
+      grid-template-columns: 1fr minmax(300px, 38%);
+      gap: 16px;
+    }
+    [part='sheet'] {
+      position: relative;
+    }
+  }
   .spot {
     position: absolute;
     min-block-size: 0;
