@@ -21,8 +21,13 @@ const COPIES: readonly Copies[] = [
   },
   {
     name: 'columns',
-    importers: /\/components\/map\/(register|source|arcs)\.ts$/,
+    importers: /\/components\/map\/(register|source)\.ts$/,
     modules: new RegExp(CONTRACT),
+  },
+  {
+    name: 'lines',
+    importers: /\/geo\/trace-arc\.ts$/,
+    modules: /\/geo\/sphere\.ts$/,
   },
   {
     name: 'sheet',

@@ -9,7 +9,7 @@ const LOADER =
 
 /** Of one widget, however many of its parts share it. */
 const OWN =
-  /\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
+  /\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;

@@ -6,3 +6,4 @@ export { lensFor, type Lens } from './lens.js';
 export { MAX_ZOOM, SHARP_ZOOM } from './limits.js';
 export { movedBy, zoomedAt } from './move.js';
 export type { Pen } from './pen.js';
+export { traceArc } from './trace-arc.js';

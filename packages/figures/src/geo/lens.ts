@@ -1,10 +1,15 @@
 import type { Camera, Frame, Position } from './camera.js';
 import type { Land } from './land.js';
 import type { Pen } from './pen.js';
-import { castAll, placeAt, sightOf } from './sight.js';
-import { traceArc } from './trace-arc.js';
+import { castAll, placeAt, type Sight, sightOf } from './sight.js';
 import { traceLand } from './trace-land.js';
 import { streamTo } from './trace.js';
+
+/** Draws points of the sphere, in radians, as its viewer sees them. */
+export interface Brush {
+  readonly sight: Sight;
+  readonly stream: ReturnType<typeof streamTo>;
+}
 
 /** A camera over a frame: from places to pixels, back again, and on to a canvas. */
 export interface Lens {
@@ -19,8 +24,8 @@ export interface Lens {
   projectAll(longitudes: Float32Array, latitudes: Float32Array, into: Float32Array): void;
   /** Adds what can be seen of the land to the pen's path; to be filled by the nonzero rule. */
   traceLand(pen: Pen, land: Land): void;
-  /** Adds a gently curved line between two places; to be stroked. */
-  traceArc(pen: Pen, from: Position, to: Position): void;
+  /** What lines on the sphere are drawn by. */
+  brush(pen: Pen): Brush;
   /** Adds the outline of the world, or of the frame where the world fills it. */
   traceSphere(pen: Pen): void;
 }
@@ -38,7 +43,7 @@ export function lensFor(camera: Camera, frame: Frame): Lens {
     invert: (x, y) => placeAt(sight, x, y),
     projectAll: (longitudes, latitudes, into) => void castAll(sight, longitudes, latitudes, into),
     traceLand: (pen, land) => traceLand(sight, pen, land),
-    traceArc: (pen, from, to) => traceArc(sight, pen, from, to),
+    brush: (pen) => ({ sight, stream: streamTo(sight, pen) }),
     traceSphere: (pen) => streamTo(sight, pen).sphere?.(),
   };
 }

@@ -5,6 +5,7 @@ import { cameras, frames, places } from '../testing/cameras.js';
 import { RecordingPen } from '../testing/recording-pen.js';
 import type { Camera, Position } from './camera.js';
 import { lensFor } from './lens.js';
+import { traceArc } from './trace-arc.js';
 
 const frame = { width: 620, height: 380 };
 const home: Camera = { longitude: 124, latitude: 36, zoom: 4 };
@@ -13,7 +14,7 @@ const incheon: Position = [126.7, 37.46];
 function arc(from: Position, to: Position, camera = home) {
   const lens = lensFor(camera, frame);
   const pen = new RecordingPen();
-  lens.traceArc(pen, from, to);
+  traceArc(lens, pen, from, to);
   return { lens, pen };
 }
 
@@ -58,9 +59,9 @@ it('gives the pen finite numbers and no leap, between any two places', () => {
     fc.property(cameras, frames, places, places, (camera, size, from, to) => {
       const pen = new RecordingPen();
       const lens = lensFor(camera, size);
-      lens.traceArc(pen, from, to);
-      lens.traceArc(pen, from, from);
-      lens.traceArc(pen, from, [from[0] + 180, -from[1]]);
+      traceArc(lens, pen, from, to);
+      traceArc(lens, pen, from, from);
+      traceArc(lens, pen, from, [from[0] + 180, -from[1]]);
       expect(pen.points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     }),
   );

@@ -1,8 +1,8 @@
 import type { Position } from './camera.js';
 import type { Pen } from './pen.js';
+import type { Lens } from './lens.js';
 import type { Sight } from './sight.js';
 import { RADIANS } from './sphere.js';
-import { streamTo } from './trace.js';
 
 const STEPS = 32;
 /** How far an arc of a short way is lifted, as a share of its length; a long one bows by itself. */
@@ -21,10 +21,11 @@ function directionOf(sight: Sight, [longitude, latitude]: Position): Direction {
 }
 
 /**
- * Adds a gently curved line between two places: the great circle, lifted to one side by a share of its length so that
+ * Adds a gently curved line between two places, to be stroked: the great circle, lifted to one side by a share of its length so that
  * near places have a bow too. It bows up on the screen, an upright one to the right, whichever end comes first.
  */
-export function traceArc(sight: Sight, pen: Pen, from: Position, to: Position): void {
+export function traceArc(lens: Lens, pen: Pen, from: Position, to: Position): void {
+  const { sight, stream } = lens.brush(pen);
   const start = directionOf(sight, from);
   const end = directionOf(sight, to);
   const sum = start.map((part, axis) => part + end[axis]!);
@@ -41,7 +42,6 @@ export function traceArc(sight: Sight, pen: Pen, from: Position, to: Position): 
   ];
   const scale = Math.hypot(...side);
   const lift = (side[2]! + side[1]! * 0.5 < 0 ? -1 : 1) * BOW * Math.sin(angle);
-  const stream = streamTo(sight, pen);
   stream.lineStart();
   for (let step = 0; step <= STEPS; step += 1) {
     const share = step / STEPS;

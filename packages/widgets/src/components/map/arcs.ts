@@ -1,4 +1,4 @@
-import type { Position } from '@climate-embed/figures/geo';
+import { type Position, traceArc } from '@climate-embed/figures/geo';
 import {
   type PartnerSummary,
   type Relationship,
@@ -100,6 +100,6 @@ export function tiesFor(map: ClimateMap, stage: Stage, kinds: readonly string[])
     now.ties = tiesBetween(now.pairs, stage);
     now.keys = stage.keys;
   }
-  map.picture.view?.tie(now.ties);
+  map.picture.view?.tie(now.ties, traceArc);
   return now.ties.length;
 }

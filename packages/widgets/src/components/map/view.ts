@@ -7,6 +7,7 @@ import {
   lensFor,
   MAX_ZOOM,
   type Position,
+  type traceArc,
 } from '@climate-embed/figures/geo';
 import {
   countInView,
@@ -39,6 +40,9 @@ export interface Aim {
 /** A line between two partners. */
 export type Tie = readonly [from: Position, to: Position];
 
+/** Traces a line; it comes with the lines, which most maps do without. */
+type Trace = typeof traceArc;
+
 /**
  * The map's picture on its canvas: draws once a frame, only when something has changed, and nothing while it is out
  * of sight.
@@ -64,6 +68,7 @@ export class MapView {
   #camera: Camera | undefined;
   #stage: Stage | undefined;
   #ties: readonly Tie[] = [];
+  #trace: Trace | undefined;
   #selected: number | undefined;
   #reached: number | undefined;
   #seen = false;
@@ -91,9 +96,10 @@ export class MapView {
   }
 
   /** Draws lines; the last ones until there are others. */
-  tie(ties: readonly Tie[]): void {
+  tie(ties: readonly Tie[], trace: Trace): void {
     if (ties === this.#ties) return;
     this.#ties = ties;
+    this.#trace = trace;
     this.draw();
   }
 
@@ -219,7 +225,7 @@ export class MapView {
     pen.drawImage(this.#ground, 0, 0);
     pen.scale(ratio, ratio);
     pen.beginPath();
-    for (const [from, to] of this.#ties) lens.traceArc(pen, from, to);
+    for (const [from, to] of this.#ties) this.#trace!(lens, pen, from, to);
     pen.strokeStyle = accent;
     pen.lineWidth = 1.25;
     pen.stroke();
