@@ -11,5 +11,5 @@ export { paintMarkers } from './paint-markers.js';
 export type { MarkerLook, MarkerPen } from './paint-markers.js';
 export { blocksOf, decodePoints } from './points.js';
 export type { MapPoints } from './points.js';
-export { groupLabel, kindChips, kindName, shortCount, summary, unplaced } from './say.js';
+export { kindChips, kindName, shortCount, summary, unplaced } from './say.js';
 export type { Chip } from './say.js';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../testing/locales.js';
 import { SEVEN } from '../testing/partners.js';
 import { MAP_WORDS } from '../testing/map-words.js';
-import { groupLabel, kindChips, kindName, shortCount, summary, unplaced } from './say.js';
+import { groupLabel } from './group-label.js';
+import { kindChips, kindName, shortCount, summary, unplaced } from './say.js';
 
 const { locale: en } = LOCALES.en;
 const words = MAP_WORDS.en.map;

@@ -4,7 +4,6 @@ import { readable } from '../partner/topic-words.js';
 import { wordFor } from '../words.js';
 import type { Count } from './choice.js';
 import type { MapWords } from './map-words.js';
-import type { Marker } from './marker.js';
 import type { MapPoints } from './points.js';
 
 type Marks = Pick<Locale, 'marks'>;
@@ -55,20 +54,4 @@ export function unplaced(
   let count = 0;
   for (const key of keys) if (key >= placed) count++;
   return count ? words.unplaced(number(locale, count), count) : '';
-}
-
-/** A group spoken: how many, of which kinds, and what pressing it does. */
-export function groupLabel(
-  locale: Marks,
-  words: MapWords,
-  { kinds, kindNames }: MapPoints,
-  { keys, together }: Marker,
-): string {
-  const counts = kindNames.map((value) => ({ value, count: 0 }));
-  const other = { value: 'other', count: 0 };
-  for (const key of keys) (counts[kinds[key]!] ?? other).count++;
-  const parts = kindChips(words, [...counts, other])
-    .filter(({ count }) => count)
-    .map(({ label, count }) => `${label} ${number(locale, count)}`);
-  return words.group(number(locale, keys.length), parts.join(words.comma), together);
 }

@@ -1,5 +1,6 @@
 export { decodeFilters } from './filters.js';
 export type { MapFilters } from './filters.js';
+export { groupLabel } from './group-label.js';
 export type { MapTools } from './map-tools.js';
 export { byName, inOrder, partnerNote, partnerTitle } from './names.js';
 export type { NamedPartner, Names } from './names.js';

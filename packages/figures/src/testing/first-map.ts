@@ -5,7 +5,6 @@ export {
   countsFor,
   decodePoints,
   gridMarkers,
-  groupLabel,
   keysFor,
   kindChips,
   kindName,

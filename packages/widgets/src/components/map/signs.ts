@@ -1,5 +1,5 @@
-import { groupLabel, type Marker } from '@climate-embed/figures/map';
-import { partnerTitle } from '@climate-embed/figures/map-tools';
+import type { Marker } from '@climate-embed/figures/map';
+import { groupLabel, partnerTitle } from '@climate-embed/figures/map-tools';
 
 import type { ClimateMap } from './map.js';
 

@@ -1,5 +1,5 @@
-import { groupLabel, type Marker } from '@climate-embed/figures/map';
-import { inOrder, partnerNote, partnerTitle } from '@climate-embed/figures/map-tools';
+import type { Marker } from '@climate-embed/figures/map';
+import { groupLabel, inOrder, partnerNote, partnerTitle } from '@climate-embed/figures/map-tools';
 
 import { orderOf } from './list.js';
 import type { ClimateMap } from './map.js';
