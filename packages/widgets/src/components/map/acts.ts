@@ -34,5 +34,5 @@ export async function gather(map: ClimateMap, keys: Uint32Array): Promise<void> 
 /** Takes all filters away. */
 export function clear(map: ClimateMap): void {
   map.kind = map.country = map.network = map.topic = null;
-  void map.filter('search', []);
+  map.filter('search', []);
 }

@@ -146,7 +146,9 @@ describe('<climate-map>', () => {
     const input = panel.querySelector('input')!;
     input.value = 'green';
     input.dispatchEvent(new Event('input'));
-    await until('one is found', () => textOf(element).includes('1 organisation'));
+    const { detail } = (await next(document, 'climate-filter')) as ClimateFilterEvent;
+    expect(detail).to.deep.include({ search: 'green', count: 1 });
+    expect(textOf(element)).to.contain('1 organisation');
     expect(element.search).to.equal('green');
     input.value = 'nobody at all';
     input.dispatchEvent(new Event('input'));

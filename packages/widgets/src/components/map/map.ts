@@ -156,6 +156,8 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
   /** @internal Where the reader was then: the focus comes back there. */
   opener: HTMLElement | null = null;
   #register: Register | undefined;
+  /** True from a reader's filter until the page has been told. */
+  #untold = false;
   /** Whether all was asked for again already, since columns and names were of different editions. */
   #mended = false;
   readonly #width = new SizeController(this, () => this.requestUpdate());
@@ -210,12 +212,11 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     this.requestUpdate();
   }
 
-  /** @internal Filters as a reader does: the attribute changes, and the page is told. */
-  async filter(by: Filter, values: readonly string[]): Promise<void> {
+  /** @internal Filters as a reader does: the attribute changes, and the page is told once it is known who is left. */
+  filter(by: Filter, values: readonly string[]): void {
     this[by] = values.join(' ') || null;
-    await this.updateComplete;
-    const { choice, keys, search } = this.reading!;
-    this.dispatchEvent(new ClimateFilterEvent({ ...choice, search, count: keys.length }));
+    this.#untold = true;
+    this.requestUpdate();
   }
 
   protected override ask(signal: AbortSignal): Promise<PartnerPoints> {
@@ -276,6 +277,12 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
     this.#width.observe(this);
     this.picture.look();
     if (this.selected) void bringSheet(this);
+    const { reading } = this;
+    if (this.#untold && reading && !reading.waiting) {
+      this.#untold = false;
+      const { choice, keys, search } = reading;
+      this.dispatchEvent(new ClimateFilterEvent({ ...choice, search, count: keys.length }));
+    }
     const place = this.renderRoot.querySelector<HTMLElement>('[part=sheet]');
     const [tools, words] = this.tools ?? [];
     if (!place || !words || !this.reading) return;

@@ -31,7 +31,7 @@ function facetTemplate(
   // Several can be chosen by the page; a reader then sees them as one choice.
   const several = chosen.length > 1 ? chosen.join(' ') : '';
   const change = ({ target }: Event): void =>
-    void map.filter(facet, (target as HTMLSelectElement).value.split(' ').filter(Boolean));
+    map.filter(facet, (target as HTMLSelectElement).value.split(' ').filter(Boolean));
   return html`<label>
     <span>${tools.facets[facet]}</span>
     <select @change=${change} ?disabled=${!register.filters}>
@@ -58,7 +58,7 @@ export function panelTemplate(map: ClimateMap, stage: Stage, words: MapToolWords
   void stage.register.wantFilters();
   const { choice, search } = stage;
   const typed = ({ target }: Event): void =>
-    void map.filter('search', [(target as HTMLInputElement).value]);
+    map.filter('search', [(target as HTMLInputElement).value]);
   const set = search || Object.values(choice).some((values) => values.length);
   return html`<label part="search">
       <span>${stage.words.words.search}</span>
