@@ -7,6 +7,9 @@ export const toolsStyles = css`
   [part='pages'] button {
     text-decoration: underline;
   }
+  [role='status'] button {
+    margin-inline-start: 8px;
+  }
   [part='list'] {
     position: relative;
     display: flex;
