@@ -21,7 +21,12 @@ const COPIES: readonly Copies[] = [
   },
   {
     name: 'columns',
-    importers: /\/components\/map\/(register|source)\.ts$/,
+    importers: /\/components\/map\/source\.ts$/,
+    modules: new RegExp(CONTRACT),
+  },
+  {
+    name: 'asks',
+    importers: /\/components\/map\/(asks|arcs)\.ts$/,
     modules: new RegExp(CONTRACT),
   },
   {

@@ -7,9 +7,9 @@ import type { Plugin } from 'vite';
 const LOADER =
   /\/src\/(loader\/(embed|watch|tags|ask-ahead)|data\/(address|id-in|language|language-files|locales|near|page|words)|generated\/version|nearest-language|paths|gather)\.ts$/;
 
-/** Of one widget, however many of its parts share it. */
+/** Of one widget, however many of its parts share it; a copy of its own has a `?` in its name. */
 const OWN =
-  /\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
+  /\?|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position)/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
