@@ -1,7 +1,7 @@
 /**
- * `node packages/tooling/src/gallery.mjs [folder]`: every state of every widget in three languages, at several widths,
- * light and dark, as pictures to look at before a widget is called done. Needs a build; uses the shipped data
- * and the sample cities, which are flagged as illustrative.
+ * `node packages/tooling/src/gallery.mjs [folder] [part of a name]`: every state of every widget in three languages, at several
+ * widths, light and dark, as pictures to look at before a widget is called done. Needs a build; uses the shipped data and the
+ * sample cities and partners, which are flagged as illustrative. A part of a name, as in `map-states-en`, makes those alone.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,6 +25,13 @@ const sets = [
     tag: 'climate-emissions',
     widths: [240, 320, 480, 768],
   },
+  { name: 'map-states', page: 'map.html', tag: 'climate-map', widths: [240, 320, 480, 768, 1200] },
+  {
+    name: 'partner-states',
+    page: 'partner.html',
+    tag: 'climate-partner',
+    widths: [240, 320, 480, 768, 1200],
+  },
 ];
 
 const store = createMemoryStore();
@@ -38,16 +45,19 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: chr
 mkdirSync(folder, { recursive: true });
 
 async function shoot({ name: kind, page: address, tag }, lang, width, colorScheme) {
-  const page = await browser.newPage({ viewport: { width: 1640, height: 9000 }, colorScheme });
+  const name = `${kind}-${lang}-${width}-${colorScheme}.png`;
+  if (!name.includes(process.argv[3] ?? '')) return;
+  // No picture may be higher than 16,384 px.
+  const viewport = { width: width < 1000 ? 1640 : 4900, height: 9000 };
+  const page = await browser.newPage({ viewport, colorScheme });
   await page.goto(`${server.url}/gallery/${address}?lang=${lang}&width=${width}`);
   await page.waitForFunction((name) => {
     const all = [...document.querySelectorAll(name)];
     return all.length > 20 && all.every(({ status }) => status !== undefined);
   }, tag);
   await page.waitForLoadState('networkidle');
-  // Emissions are walked through only once all has come to rest.
-  if (tag === 'climate-emissions') await page.waitForTimeout(4000);
-  const name = `${kind}-${lang}-${width}-${colorScheme}.png`;
+  // Charts and maps are walked through only once all has come to rest.
+  if (tag !== 'climate-progress') await page.waitForTimeout(6000);
   await page.screenshot({ path: join(folder, name), fullPage: true });
   console.log(name);
   await page.close();
