@@ -15,7 +15,7 @@ const CHART_LANGUAGE = 1200;
 const MAP = 2850;
 const MAP_LANGUAGE = 850;
 /** What it loads later: filters, search, names. */
-const MAP_TOOLS = 2300;
+const MAP_TOOLS = 2450;
 const MAP_TOOLS_LANGUAGE = 1050;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -1,6 +1,5 @@
 import { number } from '../formats.js';
 import type { Locale } from '../locale.js';
-import { readable } from '../partner/topic-words.js';
 import { wordFor } from '../words.js';
 import type { Count } from './choice.js';
 import type { MapWords } from './map-words.js';
@@ -8,9 +7,12 @@ import type { MapPoints } from './points.js';
 
 type Marks = Pick<Locale, 'marks'>;
 
+/** A kind that is not known here yet, as a reader can read it: letters and figures of it, not without end. */
+const legible = (kind: string): string => kind.slice(0, 60).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+
 /** The name of a kind: several of it, or one. A kind not known yet is its own word, readable. */
 export function kindName({ kinds }: MapWords, kind = 'other', one = false): string {
-  const [several = '', single] = (wordFor(kinds, kind) ?? readable(kind)).split('|');
+  const [several = '', single] = (wordFor(kinds, kind) ?? legible(kind)).split('|');
   return one ? (single ?? several) : several;
 }
 

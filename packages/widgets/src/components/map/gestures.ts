@@ -1,6 +1,7 @@
 import { lensFor, type Lens, movedBy, zoomedAt } from '@climate-embed/figures/geo';
 import type { Marker } from '@climate-embed/figures/map';
 
+import { Slide } from './slide.js';
 import type { MapView } from './view.js';
 
 /** How far a pointer may slip and still press, CSS pixels. */
@@ -31,11 +32,13 @@ export class Gestures {
   /** Where pointers and camera were as the gesture began. */
   #start: { readonly lens: Lens; readonly middle: Point; readonly width: number } | undefined;
   #slipped = false;
+  readonly #slide = new Slide();
 
   constructor(view: MapView, plot: HTMLElement, led: Led) {
     this.#view = view;
     this.#plot = plot;
     this.#led = led;
+    view.slide = this.#slide.paint;
     plot.addEventListener('pointerdown', (event) => this.#down(event));
     plot.addEventListener('pointermove', (event) => this.#move(event));
     for (const name of ['pointerup', 'pointercancel'] as const)
@@ -95,8 +98,11 @@ export class Gestures {
 
   #up(pointer: number): void {
     this.#pointers.delete(pointer);
-    if (this.#pointers.size) this.#begin();
-    else this.#start = undefined;
+    if (this.#pointers.size) return this.#begin();
+    this.#start = undefined;
+    if (!this.#slide.moving) return;
+    this.#slide.moving = false;
+    this.#view.draw();
   }
 
   #move(event: PointerEvent): void {
@@ -114,7 +120,7 @@ export class Gestures {
     if (alone && (event.pointerType === 'touch' || (!this.#slipped && Math.hypot(dx, dy) < SLIP)))
       return;
     if (!this.#slipped) this.#plot.setPointerCapture(event.pointerId);
-    this.#slipped = true;
+    this.#slipped = this.#slide.moving = true;
     this.#led.hover(undefined);
     const closer = alone
       ? lens

@@ -7,7 +7,6 @@ import {
   summary,
   unplaced,
 } from '@climate-embed/figures/map';
-import { foreignText } from '@climate-embed/figures/partner';
 
 import type { Chosen, Register } from './register.js';
 import { listIn } from './written.js';
@@ -72,9 +71,7 @@ export function stageOf(
     illustrative: points.illustrative ? locale.words.illustrative : '',
     provenance: [
       { text: words.words.land },
-      ...data.sources.flatMap(({ attribution }) =>
-        attribution ? [{ text: foreignText(attribution, 'line') }] : [],
-      ),
+      ...data.sources.flatMap(({ attribution }) => (attribution ? [{ text: attribution }] : [])),
     ],
   };
 }

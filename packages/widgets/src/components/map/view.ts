@@ -40,6 +40,14 @@ export interface Aim {
 /** A line between two partners. */
 export type Tie = readonly [from: Position, to: Position];
 
+/** Sea and land as they were drawn last. */
+export interface Ground {
+  readonly canvas: HTMLCanvasElement;
+  /** Device pixels of a CSS pixel. */
+  readonly ratio: number;
+  readonly sea: string;
+}
+
 /** Traces a line; it comes with the lines, which most maps do without. */
 type Trace = typeof traceArc;
 
@@ -53,6 +61,8 @@ export class MapView {
   /** Where a reader has moved the map to; without, it follows its aim and its filters. */
   camera: Camera | undefined;
   aim: Aim = {};
+  /** Paints the ground drawn last where a reader's hand has moved it; false where it has to be drawn anew. */
+  slide: ((pen: CanvasRenderingContext2D, lens: Lens, ground: Ground) => boolean) | undefined;
   /** Called after each drawing. */
   drawn: () => void = () => {};
   /** Where everybody stands in the frame, x and y by key. */
@@ -221,8 +231,11 @@ export class MapView {
       caretColor: accent,
       outlineColor: surface,
     } = style;
-    this.#fillGround(lens, ratio, sea, land);
-    pen.drawImage(this.#ground, 0, 0);
+    const ground = this.#ground;
+    if (!this.slide?.(pen, lens, { canvas: ground, ratio, sea })) {
+      this.#fillGround(lens, ratio, sea, land);
+      pen.drawImage(ground, 0, 0);
+    }
     pen.scale(ratio, ratio);
     pen.beginPath();
     for (const [from, to] of this.#ties) this.#trace!(lens, pen, from, to);
