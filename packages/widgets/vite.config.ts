@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
+import { licences } from './vite-licences.js';
 import { ownCopies } from './vite-own-copies.js';
 import { coreChunk, sharedCore } from './vite-shared-core.js';
 import { hashFor, smallNames } from './vite-small-names.js';
@@ -13,7 +14,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [ownCopies(), smallSheets(), sharedCore(), smallNames(), smallTemplates()],
+  plugins: [ownCopies(), smallSheets(), sharedCore(), smallNames(), smallTemplates(), licences()],
   resolve: {
     alias: [
       {
