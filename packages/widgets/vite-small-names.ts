@@ -22,14 +22,17 @@ const hashOf = (texts: readonly string[]): string =>
 
 const locales = fileURLToPath(new URL('../figures/src/locales/', import.meta.url));
 
-/** One hash for all files of words, and one for all that define a tag: so names can be put together. */
+/** What the loader brings in by name beside words. */
+const CODE = /\.define\.ts$|\/generated\/land\.ts$/;
+
+/** One hash for all files of words, and one for all other that the loader names: so names can be put together. */
 const wordsHash = hashOf(sourcesIn(locales));
 const codeHash = hashOf(SOURCES.flatMap(sourcesIn));
 
 /** The hash in the name of a chunk, by the module that it is made for. */
 export function hashFor(module: string | null): string {
   if (module?.includes('/figures/src/locales/')) return wordsHash;
-  return module?.endsWith('.define.ts') ? codeHash : '[hash:6]';
+  return module && CODE.test(module) ? codeHash : '[hash:6]';
 }
 
 const LIST =

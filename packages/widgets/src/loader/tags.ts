@@ -16,8 +16,8 @@ export const paths = {
 /** The name of a tag without `climate-`. */
 export type TagName = keyof typeof paths;
 
-/** Brings in the module that defines a tag. */
-export const define = (tag: TagName): Promise<void> =>
+/** Brings in the module that defines a tag, or the land that a map stands on. */
+export const bring = (name: TagName | 'land'): Promise<void> =>
   ({
     progress: async () => {
       await import('../components/progress/progress.define.js');
@@ -31,7 +31,10 @@ export const define = (tag: TagName): Promise<void> =>
     partner: async () => {
       await import('../components/partner/partner.define.js');
     },
-  })[tag]();
+    land: async () => {
+      await import('@climate-embed/figures/geo/land');
+    },
+  })[name]();
 
 /** Whether a tag needs words beside those of every widget. */
 export const hasWords = (tag: TagName): tag is Exclude<TagName, 'progress'> => tag !== 'progress';

@@ -5,7 +5,7 @@ import { near } from '../data/near.js';
 import { wordsOf } from '../data/words.js';
 import { VERSION } from '../generated/version.js';
 import { askAhead } from './ask-ahead.js';
-import { define, hasWords, paths, type TagName } from './tags.js';
+import { bring, hasWords, paths, type TagName } from './tags.js';
 
 const selector = Object.keys(paths)
   .map((name) => `climate-${name}`)
@@ -21,12 +21,13 @@ const start = (element: Element): void => {
   const attribute = (name: string): string => idIn(element.getAttribute(name));
   if (!attribute('api')) askAhead(paths[name], attribute);
   // What all widgets share is asked for beside a widget's own code, which would ask for it only once it is there.
-  code[name] ??= [import('../core.js'), define(name)];
+  code[name] ??= [import('../core.js'), bring(name)];
   // Where they cannot be had, the browser says so, and what stands between the tags stays.
   Promise.all([
     ...code[name]!,
     locales.load(asked),
     hasWords(name) && wordsOf(`.${name}`).load(asked),
+    name === 'map' && bring('land'),
   ]).catch(() => {});
 };
 
