@@ -40,6 +40,9 @@ export const sheetStyles = css`
     text-align: start;
     text-decoration: none;
   }
+  [data-key] small + small:not(:empty) {
+    margin-inline-start: 12px;
+  }
   [data-key] bdi {
     display: block;
     text-decoration: underline;

@@ -17,6 +17,7 @@ export const toolsStyles = css`
     min-block-size: 0;
   }
   [part='rows'] {
+    container: list / inline-size;
     position: absolute;
     inset: 0;
     overflow: auto;
@@ -69,7 +70,7 @@ export const toolsStyles = css`
   [aria-current] {
     box-shadow: inset 3px 0 var(--_accent);
   }
-  @container (width >= 600px) {
+  @container list (width >= 540px) {
     [data-key] {
       display: grid;
       grid-template-columns: 1fr 13em 9em;
