@@ -26,7 +26,12 @@ const COPIES: readonly Copies[] = [
   },
   {
     name: 'asks',
-    importers: /\/components\/map\/(asks|arcs)\.ts$/,
+    importers: /\/components\/map\/asks\.ts$/,
+    modules: new RegExp(CONTRACT),
+  },
+  {
+    name: 'ties',
+    importers: /\/components\/map\/arcs\.ts$/,
     modules: new RegExp(CONTRACT),
   },
   {

@@ -22,7 +22,7 @@ const FULL = {
   total: 5000,
   seconds: 230,
   chartSeconds: 420,
-  mapSeconds: 600,
+  mapSeconds: 240,
   peers: ['static', 'lit', 'material'],
   libraries: ['static', 'uplot', 'chartjs', 'echarts'],
   maps: ['markercluster', 'supercluster', 'openlayers', 'maplibre'],
