@@ -73,6 +73,30 @@ describe('a group of widgets', () => {
     expect(card.city).to.equal('on-track');
   });
 
+  for (const group of ['constructor', '__proto__', 'toString'])
+    it(`may be called ${group}`, async () => {
+      const card = cardIn(group);
+      await card.updateComplete;
+      expect(card.city).to.equal('on-track');
+      choose(document.body, 'increasing', group);
+      expect(card.city).to.equal('increasing');
+    });
+
+  for (const detail of [
+    undefined,
+    null,
+    5,
+    {},
+    { partner: 7 },
+    { partner: null, city: 'increasing' },
+  ])
+    it(`takes no notice of a choice of ${JSON.stringify(detail)}`, () => {
+      const card = cardIn('a');
+      const event = new ClimateSelectEvent(detail as never, 'a');
+      expect(document.body.dispatchEvent(event)).to.equal(true);
+      expect(card.city).to.equal('on-track');
+    });
+
   it('hears nothing more once it is taken out', () => {
     const card = cardIn('a');
     card.remove();

@@ -10,7 +10,7 @@ export interface Linked extends ReactiveControllerHost, EventTarget {
 }
 
 /** What was chosen last in each group. */
-export const chosen: Record<string, Selection> = {};
+export const chosen = new Map<string, Selection>();
 
 /** Links widgets that name the same group, wherever on the page they stand and whenever they come. */
 export class GroupController implements ReactiveController {
@@ -35,11 +35,18 @@ export class GroupController implements ReactiveController {
     const { group } = this.#host;
     if (group === this.#joined) return;
     this.#joined = group;
-    const last = chosen[group!];
+    const last = chosen.get(group!);
     if (last) this.#host.follow(last);
   }
 
   handleEvent({ defaultPrevented, detail, group }: ClimateSelectEvent): void {
-    if (!defaultPrevented && group && group === this.#host.group) this.#host.follow(detail);
+    // A page may tell of a choice too, and tell anything.
+    if (
+      !defaultPrevented &&
+      group &&
+      group === this.#host.group &&
+      typeof detail?.partner === 'string'
+    )
+      this.#host.follow(detail);
   }
 }
