@@ -70,10 +70,15 @@ const partner: PartnerWords = {
     ordinance: 'Ordinance',
   },
   topics,
+  precisions: {
+    city: 'at its city; the place itself is not known',
+    region: 'at its region; the place itself is not known',
+  },
   words: {
     founded: 'Founded',
     partOf: 'Part of',
     area: 'Area served',
+    onMap: 'On the map',
     alsoCalled: 'Also called',
     formerly: 'Formerly',
     website: 'Website',

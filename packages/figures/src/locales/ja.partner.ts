@@ -65,10 +65,15 @@ const partner: PartnerWords = {
     ordinance: '条例',
   },
   topics,
+  precisions: {
+    city: '都市の位置で表示（正確な位置は不明）',
+    region: '地域の位置で表示（正確な位置は不明）',
+  },
   words: {
     founded: '設立',
     partOf: '上位組織',
     area: '対象地域',
+    onMap: '地図上の位置',
     alsoCalled: '別名',
     formerly: '旧名称',
     website: 'ウェブサイト',

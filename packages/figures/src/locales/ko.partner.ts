@@ -65,10 +65,15 @@ const partner: PartnerWords = {
     ordinance: '조례',
   },
   topics,
+  precisions: {
+    city: '도시 위치로 표시, 정확한 위치는 알 수 없음',
+    region: '지역 위치로 표시, 정확한 위치는 알 수 없음',
+  },
   words: {
     founded: '설립',
     partOf: '상위 기관',
     area: '활동 지역',
+    onMap: '지도에서',
     alsoCalled: '다른 이름',
     formerly: '이전 이름',
     website: '웹사이트',

@@ -70,10 +70,15 @@ const partner: PartnerWords = {
     ordinance: 'Журам',
   },
   topics,
+  precisions: {
+    city: 'хотынх нь байршлаар; яг байршил нь тодорхойгүй',
+    region: 'бүс нутгийнх нь байршлаар; яг байршил нь тодорхойгүй',
+  },
   words: {
     founded: 'Байгуулагдсан',
     partOf: 'Харьяалал',
     area: 'Үйлчлэх нутаг',
+    onMap: 'Газрын зураг дээр',
     alsoCalled: 'Өөр нэр',
     formerly: 'Хуучин нэр',
     website: 'Цахим хуудас',

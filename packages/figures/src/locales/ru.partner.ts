@@ -70,10 +70,15 @@ const partner: PartnerWords = {
     ordinance: 'Постановление',
   },
   topics,
+  precisions: {
+    city: 'по городу; точное место неизвестно',
+    region: 'по региону; точное место неизвестно',
+  },
   words: {
     founded: 'Основание',
     partOf: 'Входит в состав',
     area: 'Территория деятельности',
+    onMap: 'На карте',
     alsoCalled: 'Другие названия',
     formerly: 'Прежние названия',
     website: 'Сайт',

@@ -65,10 +65,12 @@ const partner: PartnerWords = {
     ordinance: '条例',
   },
   topics,
+  precisions: { city: '标在所在城市，具体位置不详', region: '标在所在地区，具体位置不详' },
   words: {
     founded: '成立',
     partOf: '隶属',
     area: '服务地区',
+    onMap: '在地图上',
     alsoCalled: '其他名称',
     formerly: '曾用名',
     website: '网站',

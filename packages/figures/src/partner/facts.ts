@@ -1,4 +1,5 @@
 import type { Picked } from '../localized.js';
+import { wordFor } from '../words.js';
 import type { PartnerContext } from './context.js';
 import { foreignPicked, foreignText } from './foreign-text.js';
 import type { PartnerFact } from './partner-view.js';
@@ -7,6 +8,8 @@ import type { PartnerFact } from './partner-view.js';
 export function factsOf(context: PartnerContext, shown: Picked): PartnerFact[] {
   const { date, doubts, locale, mention, partner, pick, region, span, words } = context;
   const { acronym, areaServed = [], founded, name, names, parentId } = partner;
+  // A city's own point is where the city is: there is nothing else to be known.
+  const where = partner.kind === 'city' ? undefined : wordFor(words.precisions, partner.precision);
   const plain = (text: Picked): PartnerFact['values'][number] => ({ text, cited: [] });
   const parent = parentId === undefined ? undefined : mention(parentId);
   const others = [
@@ -31,6 +34,7 @@ export function factsOf(context: PartnerContext, shown: Picked): PartnerFact[] {
         .filter((code) => !/^[A-Z]{2}-/.test(code))
         .map((code) => plain({ text: region(code) })),
     },
+    { label: words.words.onMap, values: where ? [plain({ text: where })] : [] },
     { label: words.words.alsoCalled, values: others.map(plain) },
     {
       label: words.words.formerly,

@@ -34,10 +34,13 @@ export interface PartnerWords {
   readonly statuses: Readonly<Record<string, string>>;
   readonly declarations: Readonly<Record<string, string>>;
   readonly topics: TopicWords;
+  /** What the point of a partner stands for, where that is not its own place. */
+  readonly precisions: Readonly<Record<string, string>>;
   readonly words: {
     readonly founded: string;
     readonly partOf: string;
     readonly area: string;
+    readonly onMap: string;
     readonly alsoCalled: string;
     readonly formerly: string;
     readonly website: string;

@@ -1,3 +1,4 @@
+import type { Partner } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 
 import en from '../locales/en.js';
@@ -53,6 +54,21 @@ describe('the profile of a partner', () => {
     const area = facts.find(({ label }) => label === 'Area served');
     expect(area?.values.map(({ text }) => text.text)).toEqual(['South Korea', 'North-East Asia']);
   });
+
+  it.each([
+    ['research-centre', 'city', ['at its city; the place itself is not known']],
+    ['research-centre', 'exact', undefined],
+    ['research-centre', undefined, undefined],
+    ['research-centre', 'planet', undefined],
+    ['city', 'city', undefined],
+  ])(
+    'says of a %s at a point of precision %s what the point stands for: %j',
+    (kind, precision, text) => {
+      const { facts } = partnerView({ ...icec, kind, precision } as Partner, english);
+      const onMap = facts.find(({ label }) => label === 'On the map');
+      expect(onMap?.values.map((value) => value.text.text)).toEqual(text);
+    },
+  );
 
   it('gathers activities under their headings, in their order', () => {
     expect(
