@@ -54,7 +54,7 @@ export const toolsStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
     font-style: normal;
-    font-weight: 550;
+    font-weight: 600;
   }
   [data-key] i {
     color: var(--_muted);
