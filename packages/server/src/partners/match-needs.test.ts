@@ -62,6 +62,42 @@ describe('matches', () => {
     );
   });
 
+  it('are the best of all that share a topic, however they are found', () => {
+    fc.assert(
+      fc.property(everybody, (partners) => {
+        for (const { partnerId, need, answers } of matchNeeds(partners)) {
+          // Found the slow way: each contribution by itself, in the order of partners and lines.
+          const slowly = partners
+            .filter(({ record }) => record.id !== partnerId)
+            .flatMap(({ record, contributions }) =>
+              contributions.map((offer) => ({
+                found: `${record.id} ${offer.id}`,
+                topics: [...new Set(need.topics)].filter((one) => offer.topics.includes(one)),
+              })),
+            )
+            .filter(({ topics: why }) => why.length > 0)
+            .sort((a, b) => b.topics.length - a.topics.length)
+            .slice(0, ANSWERS_LIMIT);
+          expect(
+            answers.map((one) => ({
+              found: `${one.partnerId} ${one.contribution.id}`,
+              topics: one.topics,
+            })),
+          ).toEqual(slowly);
+        }
+      }),
+    );
+  });
+
+  it('of many who offer the same come from others only, the first ones by id', () => {
+    const crowd = Array.from({ length: 60 }, (_, n) => somebody(`c-${10 + n}`, [], [['waste']]));
+    const own = Array.from({ length: 40 }, () => ['waste']);
+    const [match] = matchNeeds([somebody('a', [['waste', 'energy']], own), ...crowd]);
+    expect(match!.answers.map(({ partnerId }) => partnerId)).toEqual(
+      Array.from({ length: ANSWERS_LIMIT }, (_, n) => `c-${10 + n}`),
+    );
+  });
+
   it('are seen alike from both sides', () => {
     fc.assert(
       fc.property(everybody, (partners) => {

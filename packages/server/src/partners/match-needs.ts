@@ -1,6 +1,6 @@
 import type { Match, MatchAnswer, ProfileLine } from '@climate-embed/schema';
 
-import { byCodeUnit } from '../app/in-order.js';
+import { byCodeUnit, sortedSet } from '../app/in-order.js';
 import { lazy } from '../app/lazy.js';
 import { pick } from './pick.js';
 
@@ -24,41 +24,55 @@ interface Offer {
   readonly rank: number;
 }
 
-/** Contributions by the topics they name. */
-type Offers = ReadonlyMap<string, readonly Offer[]>;
+/** Contributions that name the same topics, by rank. */
+interface Alike {
+  readonly topics: ReadonlySet<string>;
+  readonly offers: Offer[];
+}
 
-function offersByTopic(partners: readonly Matchable[]): Offers {
-  const offers = new Map<string, Offer[]>();
+/** There are far fewer sets of topics than contributions: a need is held against each set, not against each of those. */
+function gathered(partners: readonly Matchable[]): readonly Alike[] {
+  const sets = new Map<string, Alike>();
   let rank = 0;
   for (const { record, contributions } of partners)
     for (const contribution of contributions) {
       const offer = { partnerId: record.id, contribution, rank: rank++ };
-      for (const topic of new Set(contribution.topics)) {
-        const others = offers.get(topic);
-        if (others) others.push(offer);
-        else offers.set(topic, [offer]);
-      }
+      const topics = sortedSet(contribution.topics);
+      const key = JSON.stringify(topics);
+      const others = sets.get(key);
+      if (others) others.offers.push(offer);
+      else sets.set(key, { topics: new Set(topics), offers: [offer] });
     }
-  return offers;
+  return [...sets.values()];
+}
+
+/** The first few of others, at most {@link ANSWERS_LIMIT}. */
+function firstOfOthers(offers: readonly Offer[], partnerId: string): Offer[] {
+  const first: Offer[] = [];
+  for (const offer of offers) {
+    if (first.length === ANSWERS_LIMIT) break;
+    if (offer.partnerId !== partnerId) first.push(offer);
+  }
+  return first;
 }
 
 /** What others offer that shares a topic with a need: most topics shared first, at most {@link ANSWERS_LIMIT}. */
-function answersTo(need: ProfileLine, partnerId: string, offers: Offers): MatchAnswer[] {
-  const shared = new Map<Offer, string[]>();
-  for (const topic of new Set(need.topics))
-    for (const offer of offers.get(topic) ?? []) {
-      if (offer.partnerId === partnerId) continue;
-      const topics = shared.get(offer);
-      if (topics) topics.push(topic);
-      else shared.set(offer, [topic]);
-    }
-  return [...shared]
-    .sort(([a, many], [b, few]) => few.length - many.length || a.rank - b.rank)
+function answersTo(need: ProfileLine, partnerId: string, alike: readonly Alike[]): MatchAnswer[] {
+  const wanted = [...new Set(need.topics)];
+  const byCount = wanted.map((): (readonly [Offer, string[]])[] => []);
+  for (const { topics, offers } of alike) {
+    const shared = wanted.filter((topic) => topics.has(topic));
+    byCount[wanted.length - shared.length]?.push(
+      ...firstOfOthers(offers, partnerId).map((offer) => [offer, shared] as const),
+    );
+  }
+  return byCount
+    .flatMap((list) => list.sort(([a], [b]) => a.rank - b.rank))
     .slice(0, ANSWERS_LIMIT)
     .map(([offer, topics]) => ({ ...pick(offer, ['partnerId', 'contribution']), topics }));
 }
 
-function ownNeeds({ record, needs }: Matchable, offers: Offers): Match[] {
+function ownNeeds({ record, needs }: Matchable, offers: readonly Alike[]): Match[] {
   const partnerId = record.id;
   return needs.map((need) => ({
     partnerId,
@@ -85,13 +99,13 @@ export interface Matching {
 export function matching(partners: Iterable<Matchable>): Matching {
   const listed = [...partners].sort((a, b) => byCodeUnit(a.record.id, b.record.id));
   const needing = listed.filter(({ needs }) => needs.length > 0);
-  const offers = lazy(() => offersByTopic(listed));
+  const offers = lazy(() => gathered(listed));
   return {
     all: () => needing.flatMap((partner) => ownNeeds(partner, offers())),
     of: (partner) => {
       const own = partner.needs.length > 0 ? ownNeeds(partner, offers()) : [];
       if (partner.contributions.length === 0) return own;
-      const offered = offersByTopic([partner]);
+      const offered = gathered([partner]);
       const answerable = needing
         .flatMap((other) => (other === partner ? [] : ownNeeds(other, offered)))
         .filter(({ answers }) => answers.length > 0)
