@@ -16,6 +16,11 @@ describe('a text of somebody else', () => {
     expect(foreignText('bell\u0007 and \u009Bescape\u001B[31m')).toBe('bell and escape[31m');
   });
 
+  it('is empty where there is nothing to be seen', () => {
+    for (const blank of ['\u3164', '\u115F\u1160', '\uFFA0 \u3164', '\u2800\u2800', '\u200B'])
+      expect(foreignText(blank)).toBe('');
+  });
+
   it('is one line', () => {
     expect(foreignText('  two\r\n\r\nlines\u2028more\tand ')).toBe('two lines more and');
   });

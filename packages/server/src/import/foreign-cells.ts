@@ -8,10 +8,11 @@ export type ForeignKind = keyof typeof TEXT_LIMITS;
 const BREAKS = /\s*[\n\t\u2028\u2029]+\s*/gu;
 /**
  * What a text cannot have: controls, halves of characters, marks that turn the order of letters round (Unicode
- * Standard Annex 9), and tags, which carry words that nobody sees.
+ * Standard Annex 9), tags, which carry words that nobody sees, and letters that are blank (fillers of Hangul, the blank
+ * of Braille): a name of those is no name.
  */
 const REFUSED =
-  /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2061-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+  /[\p{Cc}\p{Cs}\u061C\u115F\u1160\u200E\u200F\u202A-\u202E\u2061-\u206F\u2800\u3164\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 /** Why a text is refused: what a report says of it. */
 export interface TextFault {
