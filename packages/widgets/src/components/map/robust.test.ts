@@ -71,7 +71,10 @@ describe('<climate-map> in hard times', () => {
     element.view = 'list';
     await until('a slice is listed', () => rowsOf(element).length === 50);
     await until('with names', () => textOf(element).includes('Partner 1'));
-    expect(partnersApi.requests.filter((path) => path.includes('names'))).to.have.length(1);
+    // Of 26 blocks the first; and one more where the runner's pointer happens to rest on a marker.
+    const blocks = partnersApi.requests.filter((path) => path.includes('names'));
+    expect(blocks.filter((path) => path.endsWith('/names/0.json'))).to.have.length(1);
+    expect(blocks.length).to.be.lessThan(3);
     const rows = part(element, 'rows');
     for (let slice = 2; slice <= 10; slice++) {
       rows.scrollTop = rows.scrollHeight;
