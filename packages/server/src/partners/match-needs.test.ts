@@ -2,7 +2,13 @@ import type { ProfileLine } from '@climate-embed/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { ANSWERS_LIMIT, type Matchable, matching, matchNeeds } from './match-needs.js';
+import {
+  ANSWERABLE_LIMIT,
+  ANSWERS_LIMIT,
+  type Matchable,
+  matching,
+  matchNeeds,
+} from './match-needs.js';
 
 const line = (id: string, topics: readonly string[]): ProfileLine => ({
   id,
@@ -143,6 +149,17 @@ describe('matches', () => {
       ['b', 'contribution-1', ['energy']],
       ['c', 'contribution-1', ['waste']],
     ]);
+  });
+
+  it('of others that somebody could answer are bounded, those that share most first', () => {
+    const needy = Array.from({ length: ANSWERABLE_LIMIT + 10 }, (_, n) =>
+      somebody(`n-${100 + n}`, [['waste']], []),
+    );
+    const most = somebody('z-most', [['energy', 'waste']], []);
+    const offering = somebody('a', [], [['waste', 'energy']]);
+    const found = matching([offering, ...needy, most]).of(offering);
+    expect(found).toHaveLength(ANSWERABLE_LIMIT);
+    expect(found.slice(0, 2).map(({ partnerId }) => partnerId)).toEqual(['z-most', 'n-100']);
   });
 
   it('are bounded, however many offer the same', () => {

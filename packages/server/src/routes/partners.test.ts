@@ -96,6 +96,18 @@ describe('a partner', () => {
     expect(harbour.asOf).toBe('2026-11-22');
   });
 
+  it('comes with everybody who declared something with it', async () => {
+    const together = fixture('declaration', 'together', {
+      id: 'together',
+      kind: 'other',
+      title: { en: 'Declared together' },
+      partnerIds: ['apart', 'ministry'],
+      sourceIds: ['made-up'],
+    });
+    await test.store.write([barePartner('apart'), together]);
+    expect(idsOf((await partner('apart')).partners)).toEqual(['apart', 'ministry']);
+  });
+
   it('belongs to networks by its relationships, as these are dated', async () => {
     expect((await partner('harbour-city')).memberships).toEqual([
       {
@@ -244,5 +256,24 @@ describe('relationships', () => {
     expect([first.items.length, first.total, first.next]).toEqual([500, 600, 'mou/page/2.json']);
     const second = await test.json<PartnerPage>('/v1/relationships/mou/page/2.json');
     expect(second.items).toHaveLength(100);
+    // How new a list is does not depend on the page: the newest source stands on the first.
+    await test.store.write([
+      tie(
+        'a-newer',
+        'mou',
+        [
+          ['harbour-city', 'party'],
+          ['delta-lab', 'party'],
+        ],
+        { sourceIds: ['gazetteer'] },
+      ),
+    ]);
+    const dates = ['mou.json', 'mou/page/2.json'].map((path) =>
+      test.json<PartnerPage>(`/v1/relationships/${path}`),
+    );
+    expect((await Promise.all(dates)).map(({ asOf }) => asOf)).toEqual([
+      '2026-11-22',
+      '2026-11-22',
+    ]);
   });
 });
