@@ -50,6 +50,22 @@ describe('a group of widgets', () => {
     return until('it follows', () => late.city === 'increasing');
   });
 
+  it('shows what was chosen while it was away, and keeps what the page set since where nothing was', async () => {
+    const [away, there] = [cardIn('back'), cardIn('back')];
+    const place = away.parentElement!;
+    chooseIn(there, { partner: 'some-partner', city: 'increasing', name });
+    away.remove();
+    chooseIn(there, { partner: 'other-partner', city: 'met', name });
+    place.append(away);
+    await until('it follows', () => away.city === 'met');
+    away.city = 'on-track';
+    away.remove();
+    place.append(away);
+    away.requestUpdate();
+    await away.updateComplete;
+    expect(away.city).to.equal('on-track');
+  });
+
   it('leaves alone who is in another group or in none', () => {
     const [other, none] = [cardIn('b'), cardIn('')];
     choose(document.body, 'increasing', 'a');

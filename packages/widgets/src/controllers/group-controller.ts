@@ -16,6 +16,8 @@ export const chosen = new Map<string, Selection>();
 export class GroupController implements ReactiveController {
   readonly #host: Linked;
   #joined: string | null = null;
+  /** What was followed last there: whoever comes back follows only what was chosen meanwhile. */
+  #last: Selection | undefined;
 
   constructor(host: Linked) {
     this.#host = host;
@@ -33,10 +35,10 @@ export class GroupController implements ReactiveController {
   /** One who comes late shows what the group shows already. Call it before an update. */
   look(): void {
     const { group } = this.#host;
-    if (group === this.#joined) return;
+    if (group !== this.#joined) this.#last = undefined;
     this.#joined = group;
     const last = chosen.get(group!);
-    if (last) this.#host.follow(last);
+    if (last && last !== this.#last) this.#follow(last);
   }
 
   handleEvent({ defaultPrevented, detail, group }: ClimateSelectEvent): void {
@@ -47,6 +49,11 @@ export class GroupController implements ReactiveController {
       group === this.#host.group &&
       typeof detail?.partner === 'string'
     )
-      this.#host.follow(detail);
+      this.#follow(detail);
+  }
+
+  #follow(selection: Selection): void {
+    this.#last = selection;
+    this.#host.follow(selection);
   }
 }
