@@ -160,6 +160,7 @@ describe('texts of others', () => {
     ['a mark of direction', 'Green\u200F', 'unsafe-text name_en'],
     ['an Arabic mark of direction', '\u061CGreen', 'unsafe-text name_en'],
     ['a tag that nobody sees', 'Green\u{E0041}', 'unsafe-text name_en'],
+    ['an operator that nobody sees', 'Green\u2062', 'unsafe-text name_en'],
     ['a name of blank letters', '\u3164', 'unsafe-text name_en'],
     ['fillers of Hangul', '\u115F\u1160', 'unsafe-text name_en'],
     ['a blank of Braille', 'Green\u2800', 'unsafe-text name_en'],

@@ -71,6 +71,21 @@ describe('relationships.csv', () => {
       { kind: 'membership', parties: 'kobe-city:member; kobe-centre' },
       'bad-parties parties',
     ],
+    [
+      'a role with something behind it',
+      { parties: 'kobe-city:funder:x; kobe-centre:funded' },
+      'bad-word parties',
+    ],
+    [
+      'a host without a guest',
+      { kind: 'host', parties: 'kobe-city:host; kobe-centre' },
+      'bad-parties parties',
+    ],
+    [
+      'a secretariat that nobody is',
+      { kind: 'secretariat', parties: 'kobe-city; kobe-centre' },
+      'bad-parties parties',
+    ],
     ['a kind that is none', { kind: 'marriage' }, 'bad-word kind'],
     ['a status that is none', { status: 'maybe' }, 'bad-word status'],
     ['no status', { status: '' }, 'missing-value status'],
