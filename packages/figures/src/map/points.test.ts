@@ -37,6 +37,16 @@ describe('columns of places', () => {
 
   it('keep a kind that nobody named apart from the first one', () => {
     expect([...decodePoints(pointsOf([], [0, 2, 3, -1])).kinds]).toEqual([0, 2, 255, 255]);
+    const kindNames = Array.from({ length: 300 }, (_, at) => `kind-${at}`);
+    const many = { ...pointsOf([], [254, 255, 256]), kindNames };
+    expect([...decodePoints(many).kinds]).toEqual([254, 255, 255]);
+  });
+
+  it('are refused where their names would take thousands of requests', () => {
+    const answer = { ...pointsOf([], Array<number>(1001).fill(0)), block: 1 };
+    expect(() => decodePoints(answer)).toThrow(RangeError);
+    expect(() => decodePoints({ ...answer, block: -5 })).toThrow(RangeError);
+    expect(decodePoints({ ...answer, block: 2 }).total).toBe(1001);
   });
 });
 

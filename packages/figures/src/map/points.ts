@@ -29,19 +29,26 @@ function degrees(differences: readonly number[], count: number): Float32Array {
   return values;
 }
 
+/** More blocks than any network needs: an answer with more would be asked for in as many requests. */
+const MOST_BLOCKS = 1000;
+
 /**
  * Makes the columns of an answer ready for use. Columns that disagree in length are cut to what all of them say; a
  * kind that is not named is 255.
+ *
+ * @throws RangeError where names come in more than {@link MOST_BLOCKS} blocks.
  */
 export function decodePoints(answer: PartnerPoints): MapPoints {
   const { edition, kinds, kindNames, longitudes, latitudes, block, illustrative } = answer;
   const total = kinds.length;
+  if (total > MOST_BLOCKS * Math.max(1, block))
+    throw new RangeError(`[climate-embed] ${total} names in blocks of ${block}: too many.`);
   const placed = Math.min(longitudes.length, latitudes.length, total);
   const kindOf = new Uint8Array(total);
-  // Of 256 kinds the last could not be told from none; there are eleven.
+  const most = Math.min(kindNames.length, 255);
   for (let key = 0; key < total; key++) {
     const kind = positionAt(kinds, key);
-    kindOf[key] = kind >= 0 && kind < kindNames.length ? kind : 255;
+    kindOf[key] = kind >= 0 && kind < most ? kind : 255;
   }
   return {
     edition,
