@@ -44,6 +44,18 @@ describe('a choice', () => {
     expect(keys({ kind: ['constructor'] })).toEqual([]);
   });
 
+  it('counts a partner once where a set names a network twice, and nobody for what no list names', () => {
+    const odd = decodeFilters({
+      ...SEVEN_FILTERS,
+      networkSets: [[], [0, 0], [1, 99, -1]],
+      countries: '\uffff',
+    });
+    const { country, network } = countsFor(SEVEN, odd, {});
+    expect(network.map(({ count }) => count)).toEqual([2, 2]);
+    expect(country.map(({ count }) => count)).toEqual([0, 0]);
+    expect([...keysFor(SEVEN, odd, { country: ['KR'] })]).toEqual([]);
+  });
+
   it('is narrowed by what a search found', () => {
     expect(keys({ kind: ['city'] }, maskOf(7, Uint32Array.of(4, 6)))).toEqual([4]);
   });
