@@ -29,27 +29,43 @@ export function takeByParents<Partner extends KnownPartner>(
     if (group) group.push(partner);
     else groups.set(partner.id, [partner]);
   }
-  const parents = new Map(known.map(({ id, parentId }) => [id, parentId]));
-  const knownIds = new Set(parents.keys());
+  const before = new Map(known.map(({ id, parentId }) => [id, parentId]));
+  const parents = new Map(before);
   for (const [id, [{ parentId }]] of groups) parents.set(id, parentId);
 
   const children = new Map<string, string[]>();
+  const follow = (parent: string, id: string): void => {
+    const others = children.get(parent);
+    if (others) others.push(id);
+    else children.set(parent, [id]);
+  };
   const ready: { readonly id: string; readonly fault: boolean }[] = [];
   for (const [id, parent] of parents) {
     if (parent === undefined) ready.push({ id, fault: false });
-    else if (!parents.has(parent)) ready.push({ id, fault: true });
-    else if (children.has(parent)) children.get(parent)!.push(id);
-    else children.set(parent, [id]);
+    else if (parents.has(parent)) follow(parent, id);
+    else ready.push({ id, fault: true });
   }
 
+  const stand = new Set<string>();
+  const gone = new Set<string>();
   // The list grows while it is walked: whoever is done lets his children follow.
   for (const { id, fault } of ready) {
     const group = groups.get(id);
     groups.delete(id);
-    let stands = knownIds.has(id);
     if (group && fault) for (const partner of group) desk.refuse(partner, 'unknown-partner');
-    else if (group && desk.take(group)) stands = true;
-    for (const child of children.get(id) ?? []) ready.push({ id: child, fault: !stands });
+    else if (!group || desk.take(group)) stand.add(id);
+    if (!stand.has(id) && before.has(id)) {
+      // What was known of him is kept, and with it the parent that he had, whom he has to wait for.
+      const parent = before.get(id);
+      if (parent !== undefined && parents.has(parent) && !stand.has(parent) && !gone.has(parent)) {
+        follow(parent, id);
+        continue;
+      }
+      stand.add(id);
+    }
+    if (!stand.has(id)) gone.add(id);
+    for (const child of children.get(id) ?? []) ready.push({ id: child, fault: !stand.has(id) });
+    children.delete(id);
   }
   for (const group of groups.values())
     for (const partner of group) desk.refuse(partner, 'parent-cycle');
