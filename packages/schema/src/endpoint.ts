@@ -17,11 +17,11 @@ export interface Endpoint<Path extends string = string, Response = unknown> {
   readonly live?: true;
 }
 
-/** One public read in another form: a table, a picture, a map layer or a page, built from what JSON endpoints answer. */
+/** One public read in another form: a table, a picture, a map layer, a calendar or a page, built from what JSON endpoints answer. */
 export interface FileEndpoint<Path extends string = string> {
   readonly method: 'GET';
   readonly path: Path;
-  readonly format: 'csv' | 'svg' | 'geojson' | 'html';
+  readonly format: 'csv' | 'svg' | 'geojson' | 'html' | 'ics' | 'jsonld';
 }
 
 /** What an endpoint answers with. */

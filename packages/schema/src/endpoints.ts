@@ -66,7 +66,8 @@ export const endpoints = {
 } as const;
 
 /**
- * Tables, pictures, map layers and pages by name. The map layer is GeoJSON (RFC 7946). CSV is long: one line a value,
+ * Tables, pictures, map layers and pages by name. The map layer is GeoJSON (RFC 7946),
+ * calendars are RFC 5545. CSV is long: one line a value,
  * with unit, source and notation key. Pages are HTML without scripts. Pictures are English; pictures and pages under
  * `{lang}` speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
  */

@@ -39,9 +39,20 @@ export {
   relationshipsOfPage,
   relationshipsPage,
 } from './endpoints/partners.js';
+export {
+  event,
+  events,
+  eventsIn,
+  eventsInPage,
+  eventsOf,
+  eventsOfPage,
+  eventsPage,
+} from './endpoints/events.js';
 export { endpoints, files } from './endpoints.js';
 export { fits } from './fits.js';
 export {
+  eventPageShape,
+  eventShape,
   emissionsChartShape,
   partnerPointsShape,
   partnerShape,
@@ -50,6 +61,21 @@ export {
   progressShape,
 } from './generated/shapes.js';
 export type {
+  AgendaIssue,
+  Attachment,
+  Between,
+  Event,
+  EventPage,
+  EventParty,
+  EventSeries,
+  EventSummary,
+  PrintedTime,
+  RelatedEvent,
+  Session,
+  SessionItem,
+  Speaker,
+  SuggestedTime,
+  Track,
   Basis,
   Breakdown,
   CardSource,
@@ -115,6 +141,10 @@ export type {
   WorkingStep,
 } from './generated/types.js';
 export {
+  EVENT_PATH,
+  EVENTS_IN_PATH,
+  EVENTS_OF_PATH,
+  EVENTS_PATH,
   EMISSIONS_BY_PATH,
   EMISSIONS_IN_PATH,
   EMISSIONS_PATH,
@@ -126,6 +156,16 @@ export {
 } from './paths.js';
 export type { Issue, Shape, ShapeNode } from './shape.js';
 export {
+  AGENDA_ISSUES,
+  ATTACHMENT_KINDS,
+  DERIVATIONS,
+  EVENT_KINDS,
+  EVENT_MODES,
+  EVENT_RELATIONS,
+  EVENT_ROLES,
+  EVENT_STATUSES,
+  SESSION_KINDS,
+  TIME_BASES,
   CAVEATS,
   COVERAGES,
   DECLARATION_KINDS,

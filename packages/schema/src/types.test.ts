@@ -18,6 +18,21 @@ type Plain<T> = T extends string | number | boolean
 type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
 
 type Pairs = {
+  agendaIssue: types.AgendaIssue;
+  attachment: types.Attachment;
+  between: types.Between;
+  event: types.Event;
+  eventPage: types.EventPage;
+  eventParty: types.EventParty;
+  eventSeries: types.EventSeries;
+  eventSummary: types.EventSummary;
+  printedTime: types.PrintedTime;
+  relatedEvent: types.RelatedEvent;
+  session: types.Session;
+  sessionItem: types.SessionItem;
+  speaker: types.Speaker;
+  suggestedTime: types.SuggestedTime;
+  track: types.Track;
   match: types.Match;
   matchAnswer: types.MatchAnswer;
   matchList: types.MatchList;

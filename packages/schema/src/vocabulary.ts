@@ -200,3 +200,97 @@ export const TEXT_LIMITS = { name: 200, line: 2000, description: 5000, address: 
 
 /** Words that stand in the place of a partner's id in an address; no partner may be called so. */
 export const RESERVED_PARTNER_IDS = ['points'] as const;
+
+/** What sort of gathering an event is. */
+export const EVENT_KINDS = [
+  'forum',
+  'conference',
+  'meeting',
+  'workshop',
+  'summit',
+  'ceremony',
+  'training',
+  'call',
+  'other',
+] as const;
+
+/** Whether an event or a session takes place; the words of schema.org and RFC 5545. */
+export const EVENT_STATUSES = [
+  'confirmed',
+  'tentative',
+  'moved',
+  'postponed',
+  'cancelled',
+] as const;
+
+/** Where those who take part are. */
+export const EVENT_MODES = ['onsite', 'online', 'hybrid'] as const;
+
+/** What part somebody has in an event or a session. */
+export const EVENT_ROLES = [
+  'organiser',
+  'co-host',
+  'convener',
+  'moderator',
+  'collaborator',
+  'supporter',
+  'other',
+] as const;
+
+/** What another event is to an event. */
+export const EVENT_RELATIONS = ['previous', 'next', 'part-of', 'side-event', 'other'] as const;
+
+/** What a document of an event is. */
+export const ATTACHMENT_KINDS = [
+  'programme',
+  'press-release',
+  'concept-note',
+  'presentation',
+  'recording',
+  'photos',
+  'profile',
+  'minutes',
+  'other',
+] as const;
+
+/** What sort of part of a programme a session is. */
+export const SESSION_KINDS = [
+  'opening',
+  'session',
+  'report',
+  'discussion',
+  'questions',
+  'break',
+  'meal',
+  'social',
+  'closing',
+  'other',
+] as const;
+
+/** Where a time comes from. `derived`: computed from something else that is printed. */
+export const TIME_BASES = ['printed', 'derived'] as const;
+
+/** From what a derived time was computed: the same time in another zone, a printed length, or the neighbours. */
+export const DERIVATIONS = ['other-zone', 'printed-length', 'neighbours'] as const;
+
+/**
+ * What can be wrong with a programme. Found by computing: `zero-length` to `time-twice`; the others are said by whoever
+ * has read it. `time-in-gap` and `time-twice`: the local time does not exist, or comes twice, on a day on which clocks
+ * are put forward or back.
+ */
+export const AGENDA_ISSUES = [
+  'zero-length',
+  'length-differs',
+  'overlap',
+  'missing-time',
+  'missing-length',
+  'date-unknown',
+  'outside-days',
+  'time-in-gap',
+  'time-twice',
+  'no-break',
+  'day-start-differs',
+  'zone-not-printed',
+  'misprint',
+  'uncertain-reading',
+] as const;

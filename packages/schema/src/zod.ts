@@ -11,6 +11,16 @@ export {
   emissionsVariant,
 } from './nouns/emissions.js';
 export { emissionsChart } from './nouns/emissions-chart.js';
+export {
+  attachment,
+  between,
+  event,
+  eventPage,
+  eventSeries,
+  eventSummary,
+  relatedEvent,
+  track,
+} from './nouns/event.js';
 export { inventories, replacement } from './nouns/inventories.js';
 export { inventory, inventoryPart } from './nouns/inventory.js';
 export { match, matchAnswer, matchList } from './nouns/match.js';
@@ -32,6 +42,15 @@ export {
 export { cardSource, progressCard } from './nouns/progress-card.js';
 export { declaration, membership, party, relationship } from './nouns/relationship.js';
 export { isoDate, localizedText } from './nouns/scalars.js';
+export {
+  agendaIssue,
+  eventParty,
+  printedTime,
+  session,
+  sessionItem,
+  speaker,
+  suggestedTime,
+} from './nouns/session.js';
 export { source } from './nouns/source.js';
 export { milestone, target } from './nouns/target.js';
 export { working, workingDifference, workingInput, workingStep } from './nouns/working.js';

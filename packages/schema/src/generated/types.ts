@@ -436,6 +436,296 @@ export interface CardSource {
   readonly language?: string;
 }
 
+/** A document that belongs to an event. */
+export interface Attachment {
+  readonly kind: 'programme' | 'press-release' | 'concept-note' | 'presentation' | 'recording' | 'photos' | 'profile' | 'minutes' | 'other' | (string & {});
+  /** A text by language: BCP 47 tag to text. */
+  readonly title: LocalizedText;
+  /** An https or http address. */
+  readonly url?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+}
+
+/** Between which days an event was or will be. */
+export interface Between {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly from?: string;
+  /** Likewise; the last that is possible. */
+  readonly until?: string;
+}
+
+/** An event with its whole programme. */
+export interface Event {
+  /** Stable id: `ifllc-2021`. */
+  readonly id: string;
+  readonly kind: 'forum' | 'conference' | 'meeting' | 'workshop' | 'summit' | 'ceremony' | 'training' | 'call' | 'other' | (string & {});
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  readonly status: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
+  readonly mode?: 'onsite' | 'online' | 'hybrid' | (string & {});
+  /** IANA time zone of all local times. */
+  readonly timeZone?: string;
+  /** Its days, ascending; none where no day is known. */
+  readonly days: readonly IsoDate[];
+  /** The first known moment: RFC 3339 date-time with the offset of the zone. */
+  readonly start?: string;
+  /** The last known moment, likewise. */
+  readonly end?: string;
+  /** Between which days an event was or will be. */
+  readonly between?: Between;
+  /** A text by language: BCP 47 tag to text. */
+  readonly venue?: LocalizedText;
+  /** The town, as the source says. */
+  readonly place?: LocalizedText;
+  /** The city of this API in which it takes place. */
+  readonly cityId?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Organisers first. */
+  readonly parties: readonly EventParty[];
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly illustrative?: boolean;
+  /** A text by language: BCP 47 tag to text. */
+  readonly purpose?: LocalizedText;
+  /** How many took part, as the source counts, mostly in round numbers. */
+  readonly attendance?: number;
+  /** A series of events. */
+  readonly series?: EventSeries;
+  readonly related: readonly RelatedEvent[];
+  readonly attachments: readonly Attachment[];
+  /** An https or http address. */
+  readonly website?: string;
+  readonly tracks: readonly Track[];
+  /** In the order of the programme; times may be missing. */
+  readonly sessions: readonly Session[];
+  /** What is doubtful, contradictory or misprinted; nothing is corrected. */
+  readonly issues: readonly AgendaIssue[];
+  /** Raised with each change of the programme (RFC 5545). */
+  readonly sequence: number;
+  /** When the programme last changed: RFC 3339, in UTC. */
+  readonly modified: string;
+  readonly sourceIds: readonly string[];
+  /** Everybody mentioned, by id. */
+  readonly partners: readonly PartnerSummary[];
+  readonly sources: readonly Source[];
+  /** What is doubtful or must be known beside it. */
+  readonly note?: string;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** Who has a part in an event or a session. */
+export interface EventParty {
+  /** The partner of this API, where it is one. */
+  readonly partnerId?: string;
+  /** As printed; the partner's name where nothing is. */
+  readonly name: { readonly [key: string]: string };
+  readonly role: 'organiser' | 'co-host' | 'convener' | 'moderator' | 'collaborator' | 'supporter' | 'other' | (string & {});
+}
+
+/** A series of events. */
+export interface EventSeries {
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  /** 3 for the third of its kind. */
+  readonly number?: number;
+}
+
+/** Another event that has to do with one. */
+export interface RelatedEvent {
+  /** Where this API knows it. */
+  readonly eventId?: string;
+  readonly relation: 'previous' | 'next' | 'part-of' | 'side-event' | 'other' | (string & {});
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+}
+
+/** A line of a programme that runs beside others. */
+export interface Track {
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+}
+
+/** A part of a programme with its time. */
+export interface Session {
+  /** Unique within the event: `session-1`. */
+  readonly id: string;
+  readonly kind: 'opening' | 'session' | 'report' | 'discussion' | 'questions' | 'break' | 'meal' | 'social' | 'closing' | 'other' | (string & {});
+  /** Not there where the programme gives only the kind. */
+  readonly title?: LocalizedText;
+  /** The day of the event that it belongs to. */
+  readonly day?: IsoDate;
+  /** RFC 3339 date-time with the offset of the zone of the event. */
+  readonly start?: string;
+  /** Likewise; equal to the start where the printed length is zero. */
+  readonly end?: string;
+  /** HH:MM in the zone of the event; only where the day is not known. */
+  readonly localStart?: string;
+  /** Likewise. */
+  readonly localEnd?: string;
+  /** `printed` where it is not there. */
+  readonly startBasis?: 'printed' | 'derived' | (string & {});
+  readonly endBasis?: 'printed' | 'derived' | (string & {});
+  /** How derived times were found; always there where there are any. */
+  readonly derivation?: 'other-zone' | 'printed-length' | 'neighbours' | (string & {});
+  /** Times that would put a programme right. */
+  readonly suggested?: SuggestedTime;
+  readonly printed?: readonly PrintedTime[];
+  /** `(80min)`. */
+  readonly printedLength?: string;
+  /** The printed length in minutes. */
+  readonly lengthMinutes?: number;
+  /** When it was to begin before it was moved; an RFC 3339 date-time. */
+  readonly previousStart?: string;
+  /** `confirmed` where it is not there. */
+  readonly status?: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
+  readonly trackId?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly room?: LocalizedText;
+  /** BCP 47 tags. */
+  readonly languages?: readonly string[];
+  /** Conveners first. */
+  readonly parties?: readonly EventParty[];
+  readonly items: readonly SessionItem[];
+  /** A text by language: BCP 47 tag to text. */
+  readonly note?: LocalizedText;
+}
+
+/** Times that would put a programme right. */
+export interface SuggestedTime {
+  /** RFC 3339 date-time with the offset of the zone of the event. */
+  readonly start?: string;
+  /** Likewise; equal to the start where the printed length is zero. */
+  readonly end?: string;
+  /** HH:MM in the zone of the event; only where the day is not known. */
+  readonly localStart?: string;
+  /** Likewise. */
+  readonly localEnd?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly reason: LocalizedText;
+}
+
+/** A time as the programme prints it. */
+export interface PrintedTime {
+  readonly text: string;
+  /** IANA zone of this time where it is not the event's. */
+  readonly timeZone?: string;
+}
+
+/** A talk or another part of a session. */
+export interface SessionItem {
+  /** Unique within the event: `s1-kobe`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly title?: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly topic?: LocalizedText;
+  /** The city or country that it is about or comes from. */
+  readonly place?: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** The partner of this API that presents. */
+  readonly partnerId?: string;
+  readonly printedLength?: string;
+  readonly speakers: readonly Speaker[];
+  /** A text by language: BCP 47 tag to text. */
+  readonly note?: LocalizedText;
+}
+
+/** Somebody who speaks, as the programme presents them. */
+export interface Speaker {
+  /** Not there where the programme names the body alone. */
+  readonly name?: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly role?: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly affiliation?: LocalizedText;
+  /** The partner they speak for. */
+  readonly partnerId?: string;
+}
+
+/** Something about a programme that is not right. */
+export interface AgendaIssue {
+  readonly code: 'zero-length' | 'length-differs' | 'overlap' | 'missing-time' | 'missing-length' | 'date-unknown' | 'outside-days' | 'time-in-gap' | 'time-twice' | 'no-break' | 'day-start-differs' | 'zone-not-printed' | 'misprint' | 'uncertain-reading' | (string & {});
+  readonly sessionId?: string;
+  /** The other session of an overlap. */
+  readonly otherId?: string;
+  readonly itemId?: string;
+  /** What is printed. */
+  readonly printed?: string;
+  /** What there is to say beside the code. */
+  readonly text?: LocalizedText;
+}
+
+/** A partner wherever it is mentioned. */
+export interface PartnerSummary {
+  /** Stable id: `icec`. */
+  readonly id: string;
+  readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {});
+  /** The name of today. */
+  readonly name: { readonly [key: string]: string };
+  /** ISO 3166-1 alpha-2 of the seat. */
+  readonly country?: string;
+  /** The city of this API whose administration this is; its figures are there. */
+  readonly cityId?: string;
+  /** WGS 84 position in degrees. */
+  readonly position?: Position;
+  /** What the position stands for; always there where a position is. */
+  readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {});
+  readonly illustrative?: boolean;
+}
+
+/** A page of events. */
+export interface EventPage {
+  /** By their first day; the undated last, by id. */
+  readonly items: readonly EventSummary[];
+  /** Events on all pages. */
+  readonly total: number;
+  /** The next page: a URI reference resolved against the address of this one. */
+  readonly next?: string;
+  readonly sources: readonly Source[];
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+}
+
+/** An event in a list. */
+export interface EventSummary {
+  /** Stable id: `ifllc-2021`. */
+  readonly id: string;
+  readonly kind: 'forum' | 'conference' | 'meeting' | 'workshop' | 'summit' | 'ceremony' | 'training' | 'call' | 'other' | (string & {});
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  readonly status: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
+  readonly mode?: 'onsite' | 'online' | 'hybrid' | (string & {});
+  /** IANA time zone of all local times. */
+  readonly timeZone?: string;
+  /** Its days, ascending; none where no day is known. */
+  readonly days: readonly IsoDate[];
+  /** The first known moment: RFC 3339 date-time with the offset of the zone. */
+  readonly start?: string;
+  /** The last known moment, likewise. */
+  readonly end?: string;
+  /** Between which days an event was or will be. */
+  readonly between?: Between;
+  /** A text by language: BCP 47 tag to text. */
+  readonly venue?: LocalizedText;
+  /** The town, as the source says. */
+  readonly place?: LocalizedText;
+  /** The city of this API in which it takes place. */
+  readonly cityId?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Organisers first. */
+  readonly parties: readonly EventParty[];
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly illustrative?: boolean;
+}
+
 /** Every total and every entry known of a city or a country, in all publications. */
 export interface Inventories {
   /** A city by name. */
@@ -503,24 +793,6 @@ export interface MatchList {
   readonly sources: readonly Source[];
   /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
   readonly asOf: IsoDate;
-}
-
-/** A partner wherever it is mentioned. */
-export interface PartnerSummary {
-  /** Stable id: `icec`. */
-  readonly id: string;
-  readonly kind: 'city' | 'research-centre' | 'international-organisation' | 'network' | 'programme' | 'finance' | 'government' | 'public-body' | 'company' | 'civil-society' | 'other' | (string & {});
-  /** The name of today. */
-  readonly name: { readonly [key: string]: string };
-  /** ISO 3166-1 alpha-2 of the seat. */
-  readonly country?: string;
-  /** The city of this API whose administration this is; its figures are there. */
-  readonly cityId?: string;
-  /** WGS 84 position in degrees. */
-  readonly position?: Position;
-  /** What the position stands for; always there where a position is. */
-  readonly precision?: 'exact' | 'street' | 'city' | 'region' | (string & {});
-  readonly illustrative?: boolean;
 }
 
 /** A page of cities. */

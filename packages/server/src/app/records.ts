@@ -1,13 +1,18 @@
 import type {
+  AgendaIssue,
   Breakdown,
   City,
   Declaration,
+  Event,
   Inventory,
+  LocalizedText,
   PartnerName,
   PartnerRecord,
   Population,
   ProfileLine,
   Relationship,
+  Session,
+  SessionItem,
   Source,
   Target,
 } from '@climate-embed/schema';
@@ -30,6 +35,48 @@ export interface ProfileLineRecord extends ProfileLine {
   readonly partnerId: string;
 }
 
+/** An event's own record; moments, sessions and what is computed from them stand beside it. */
+export type EventRecord = Omit<
+  Event,
+  'start' | 'end' | 'tracks' | 'sessions' | 'issues' | 'partners' | 'sources' | 'asOf'
+>;
+
+/** Times of day, `HH:MM`, in the zone of the event. */
+export interface LocalTimes {
+  readonly from?: string;
+  /** On the next day where it is before `from`. */
+  readonly until?: string;
+}
+
+/** A session with local times; its moments follow from its day and the zone of its event. */
+export type SessionRecord = Omit<
+  Session,
+  'start' | 'end' | 'localStart' | 'localEnd' | 'suggested' | 'previousStart' | 'items'
+> &
+  LocalTimes & {
+    readonly eventId: string;
+    /** Its place in the programme, ascending. */
+    readonly order: number;
+    /** The name of its track, at least once for each track. */
+    readonly trackName?: LocalizedText;
+    readonly suggested?: LocalTimes & { readonly reason: LocalizedText };
+    /** `YYYY-MM-DDTHH:MM` in the zone of the event. */
+    readonly previousStart?: string;
+  };
+
+/** An item with the session it belongs to. */
+export interface SessionItemRecord extends SessionItem {
+  readonly eventId: string;
+  readonly sessionId: string;
+  /** Its place within the session, ascending. */
+  readonly order: number;
+}
+
+/** What somebody who has read a programme says of it. */
+export interface AgendaIssueRecord extends AgendaIssue {
+  readonly eventId: string;
+}
+
 /** The document of each kind of record. */
 export interface RecordBodies {
   readonly source: Source;
@@ -43,4 +90,8 @@ export interface RecordBodies {
   readonly 'profile-line': ProfileLineRecord;
   readonly relationship: Relationship;
   readonly declaration: Declaration;
+  readonly event: EventRecord;
+  readonly session: SessionRecord;
+  readonly 'session-item': SessionItemRecord;
+  readonly 'agenda-issue': AgendaIssueRecord;
 }

@@ -1,13 +1,17 @@
 import {
+  agendaIssue,
   breakdown,
   city,
   declaration,
+  event,
   inventory,
   partnerName,
   partnerRecord,
   population,
   profileLine,
   relationship,
+  session,
+  sessionItem,
   source,
   target,
 } from '@climate-embed/schema/zod';
@@ -34,6 +38,17 @@ const SCHEMAS = {
   'profile-line': profileLine.extend({ partnerId: partnerRecord.shape.id }),
   relationship,
   declaration,
+  event: event.omit({
+    tracks: true,
+    sessions: true,
+    issues: true,
+    partners: true,
+    sources: true,
+    asOf: true,
+  }),
+  session: session.omit({ suggested: true, items: true }).extend({ eventId: event.shape.id }),
+  'session-item': sessionItem.extend({ eventId: event.shape.id, sessionId: session.shape.id }),
+  'agenda-issue': agendaIssue.extend({ eventId: event.shape.id }),
 } as const;
 
 /** Holds a record against the contract: the last gate, in case a reader of columns let something through. */

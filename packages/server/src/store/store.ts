@@ -10,7 +10,11 @@ export type RecordKind =
   | 'partner-name'
   | 'profile-line'
   | 'relationship'
-  | 'declaration';
+  | 'declaration'
+  | 'event'
+  | 'session'
+  | 'session-item'
+  | 'agenda-issue';
 
 /** One document that somebody wants written. */
 export interface RecordWrite {
