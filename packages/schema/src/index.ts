@@ -51,6 +51,7 @@ export {
 export { endpoints, files } from './endpoints.js';
 export { fits } from './fits.js';
 export {
+  eventAgendaShape,
   eventPageShape,
   eventShape,
   emissionsChartShape,
@@ -62,9 +63,11 @@ export {
 } from './generated/shapes.js';
 export type {
   AgendaIssue,
+  AgendaSession,
   Attachment,
   Between,
   Event,
+  EventAgenda,
   EventPage,
   EventParty,
   EventSeries,

@@ -18,6 +18,8 @@ type Plain<T> = T extends string | number | boolean
 type Output<Name extends keyof typeof schemas> = Plain<z.output<(typeof schemas)[Name]>>;
 
 type Pairs = {
+  agendaSession: types.AgendaSession;
+  eventAgenda: types.EventAgenda;
   agendaIssue: types.AgendaIssue;
   attachment: types.Attachment;
   between: types.Between;

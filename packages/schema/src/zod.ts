@@ -21,6 +21,7 @@ export {
   relatedEvent,
   track,
 } from './nouns/event.js';
+export { agendaSession, eventAgenda } from './nouns/event-agenda.js';
 export { inventories, replacement } from './nouns/inventories.js';
 export { inventory, inventoryPart } from './nouns/inventory.js';
 export { match, matchAnswer, matchList } from './nouns/match.js';

@@ -726,6 +726,94 @@ export interface EventSummary {
   readonly illustrative?: boolean;
 }
 
+/** The part of a session that an agenda shows at first. */
+export interface AgendaSession {
+  /** Unique within the event: `session-1`. */
+  readonly id: string;
+  readonly kind: 'opening' | 'session' | 'report' | 'discussion' | 'questions' | 'break' | 'meal' | 'social' | 'closing' | 'other' | (string & {});
+  /** Not there where the programme gives only the kind. */
+  readonly title?: LocalizedText;
+  /** The day of the event that it belongs to. */
+  readonly day?: IsoDate;
+  /** RFC 3339 date-time with the offset of the zone of the event. */
+  readonly start?: string;
+  /** Likewise; equal to the start where the printed length is zero. */
+  readonly end?: string;
+  /** HH:MM in the zone of the event; only where the day is not known. */
+  readonly localStart?: string;
+  /** Likewise. */
+  readonly localEnd?: string;
+  /** `printed` where it is not there. */
+  readonly startBasis?: 'printed' | 'derived' | (string & {});
+  readonly endBasis?: 'printed' | 'derived' | (string & {});
+  /** Times that would put a programme right. */
+  readonly suggested?: SuggestedTime;
+  /** `confirmed` where it is not there. */
+  readonly status?: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
+  readonly trackId?: string;
+  readonly parties?: readonly AgendaParty[];
+  readonly items: readonly AgendaItem[];
+}
+
+/** The part of a convener that an agenda shows. */
+export interface AgendaParty {
+  /** As printed; the partner's name where nothing is. */
+  readonly name: { readonly [key: string]: string };
+}
+
+/** The part of an item that an agenda shows. */
+export interface AgendaItem {
+  /** A text by language: BCP 47 tag to text. */
+  readonly title?: LocalizedText;
+  /** The city or country that it is about or comes from. */
+  readonly place?: LocalizedText;
+  readonly speakers: readonly AgendaSpeaker[];
+}
+
+/** The part of a speaker that an agenda shows. */
+export interface AgendaSpeaker {
+  /** Not there where the programme names the body alone. */
+  readonly name?: LocalizedText;
+  /** A text by language: BCP 47 tag to text. */
+  readonly affiliation?: LocalizedText;
+}
+
+/** What an agenda shows of an event before a reader asks for more. */
+export interface EventAgenda {
+  /** Stable id: `ifllc-2021`. */
+  readonly id: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly name: LocalizedText;
+  readonly status: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
+  readonly mode?: 'onsite' | 'online' | 'hybrid' | (string & {});
+  /** IANA time zone of all local times. */
+  readonly timeZone?: string;
+  /** Its days, ascending; none where no day is known. */
+  readonly days: readonly IsoDate[];
+  /** The first known moment: RFC 3339 date-time with the offset of the zone. */
+  readonly start?: string;
+  /** The last known moment, likewise. */
+  readonly end?: string;
+  /** Between which days an event was or will be. */
+  readonly between?: Between;
+  /** A text by language: BCP 47 tag to text. */
+  readonly venue?: LocalizedText;
+  /** The town, as the source says. */
+  readonly place?: LocalizedText;
+  readonly illustrative?: boolean;
+  /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
+  readonly asOf: IsoDate;
+  readonly sessions: readonly AgendaSession[];
+  readonly issues: readonly AgendaRemark[];
+  readonly sources: readonly CardSource[];
+}
+
+/** The part of an issue that an agenda shows. */
+export interface AgendaRemark {
+  readonly code: 'zero-length' | 'length-differs' | 'overlap' | 'missing-time' | 'missing-length' | 'date-unknown' | 'outside-days' | 'time-in-gap' | 'time-twice' | 'no-break' | 'day-start-differs' | 'zone-not-printed' | 'misprint' | 'uncertain-reading' | (string & {});
+  readonly sessionId?: string;
+}
+
 /** Every total and every entry known of a city or a country, in all publications. */
 export interface Inventories {
   /** A city by name. */
