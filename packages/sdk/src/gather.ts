@@ -41,8 +41,9 @@ export function gather(fetch: Fetch = (...request) => globalThis.fetch(...reques
     const [[, base, address, options, resolve], second] = some as [Waiting, Waiting?];
     if (!second) return resolve(fetch(address, options));
     const keys = some.map(([key]) => key).join();
-    const { headers = {} } = options ?? {};
-    const asked = fetch(base + PROGRESS_BATCH_PATH.replace('{keys}', keys), { headers });
+    const asked = fetch(base + PROGRESS_BATCH_PATH.replace('{keys}', keys), {
+      headers: options?.headers,
+    } as RequestInit);
     const parts = await asked
       .then(
         (answer) => answer.clone().json() as Promise<{ items?: readonly (Item | null)[] } | null>,

@@ -35,6 +35,3 @@ export const bring = (name: TagName | 'land'): Promise<void> =>
       await import('@climate-embed/figures/geo/land');
     },
   })[name]();
-
-/** Whether a tag needs words beside those of every widget. */
-export const hasWords = (tag: TagName): tag is Exclude<TagName, 'progress'> => tag !== 'progress';

@@ -5,7 +5,7 @@ import { near } from '../data/near.js';
 import { wordsOf } from '../data/words.js';
 import { VERSION } from '../generated/version.js';
 import { askAhead } from './ask-ahead.js';
-import { bring, hasWords, paths, type TagName } from './tags.js';
+import { bring, paths, type TagName } from './tags.js';
 
 const selector = Object.keys(paths)
   .map((name) => `climate-${name}`)
@@ -26,7 +26,8 @@ const start = (element: Element): void => {
   Promise.all([
     ...code[name]!,
     locales.load(asked),
-    hasWords(name) && wordsOf(`.${name}`).load(asked),
+    // A card makes do with the words of every widget.
+    name !== 'progress' && wordsOf(`.${name}`).load(asked),
     name === 'map' && bring('land'),
   ]).catch(() => {});
 };
