@@ -47,7 +47,7 @@ export class GroupController implements ReactiveController {
       !defaultPrevented &&
       group &&
       group === this.#host.group &&
-      typeof detail?.partner === 'string'
+      typeof (detail?.partner ?? detail?.event) === 'string'
     )
       this.#follow(detail);
   }

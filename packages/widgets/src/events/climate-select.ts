@@ -1,16 +1,18 @@
 import type { LocalizedText } from '@climate-embed/schema';
 
-/** What a reader has chosen. */
+/** What a reader has chosen: a partner or an event. */
 export interface Selection {
   /** Id of the partner. */
-  readonly partner: string;
+  readonly partner?: string | undefined;
+  /** Id of the event: agendas of the same group show its programme. */
+  readonly event?: string | undefined;
   /** Id of the city whose administration it is: cards and charts of the same group show that city. */
   readonly city?: string | undefined;
   readonly name: LocalizedText;
 }
 
 /**
- * A reader has chosen a partner. Bubbles and crosses shadow roots; widgets of the same group follow. Call
+ * A reader has chosen a partner or an event. Bubbles and crosses shadow roots; widgets of the same group follow. Call
  * `preventDefault` to keep them from it.
  */
 export class ClimateSelectEvent extends Event {

@@ -185,7 +185,7 @@ export class ClimateMap extends ClimateSurface<PartnerPoints, Stage, MapToolWord
 
   /** Shows the partner that was chosen elsewhere. */
   override follow({ partner }: Selection): void {
-    this.selected = partner;
+    if (partner) this.selected = partner;
   }
 
   override reload(): void {

@@ -144,7 +144,7 @@ export class Sheet {
         id: 'name',
         onSelect: (chosen) => {
           map.opening = true;
-          map.selected = chosen.partner;
+          map.selected = chosen.partner!;
           tell(map, chosen);
         },
       });

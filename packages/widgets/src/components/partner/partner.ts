@@ -89,7 +89,7 @@ export class ClimatePartner extends ClimateSurface<Partner, PartnerView, Details
   #moving = false;
 
   override follow({ partner }: Selection): void {
-    this.partner = partner;
+    if (partner) this.partner = partner;
   }
 
   protected override read(data: Partner, locale: Locale): PartnerView {
