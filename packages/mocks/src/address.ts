@@ -5,6 +5,12 @@ import {
   countryCities,
   countryCitiesPage,
   endpoints,
+  events,
+  eventsIn,
+  eventsInPage,
+  eventsOf,
+  eventsOfPage,
+  eventsPage,
   files,
   matches,
   partnerBlock,
@@ -23,7 +29,7 @@ const pattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replace(/{(\w+)}/g, '(?<$1>[^/]+)')}$`);
 
 const OF_ONE = Object.values({ ...endpoints, ...files })
-  .filter(({ path }) => /{(id|partner)}/.test(path))
+  .filter(({ path }) => /{(id|partner|event)}/.test(path))
   .map(({ path }) => pattern(path));
 const LISTS = [
   cities,
@@ -41,6 +47,12 @@ const LISTS = [
   relationshipsOf,
   relationshipsOfPage,
   matches,
+  events,
+  eventsPage,
+  eventsOf,
+  eventsOfPage,
+  eventsIn,
+  eventsInPage,
   files.partnersGeojson,
 ].map(({ path }) => pattern(path));
 const BATCH = pattern(progressBatch.path);
@@ -51,12 +63,12 @@ export const apiPath = (url: string): string => {
   return pathname.slice(pathname.lastIndexOf('/v1/'));
 };
 
-/** The city or partner that an address is of, undefined for lists and batches. */
+/** The city, partner or event that an address is of, undefined for lists and batches. */
 export function subjectOf(path: string): string | undefined {
   if (isList(path)) return undefined;
   for (const of of OF_ONE) {
     const groups = of.exec(path)?.groups;
-    const id = groups?.['id'] ?? groups?.['partner'];
+    const id = groups?.['id'] ?? groups?.['partner'] ?? groups?.['event'];
     if (id !== undefined) return decodeURIComponent(id);
   }
   return undefined;

@@ -55,7 +55,7 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   const apps: Apps = {
     full: answering(records, options),
     bare: answering(
-      records.filter(({ kind }) => kind === 'city' || kind === 'partner'),
+      records.filter(({ kind }) => ['city', 'partner', 'event'].includes(kind)),
       options,
     ),
     blank: answering([], options),

@@ -35,9 +35,9 @@ describe('bytes of one endpoint', async () => {
 });
 
 describe('bytes of the rest', () => {
-  it('stay within 5,600 gzipped for everything', async () => {
+  it('stay within 5,900 gzipped for everything', async () => {
     const { first, later } = await bundle(`export * from '@climate-embed/sdk'`);
-    expect(gzipped(first + later)).toBeLessThanOrEqual(5600);
+    expect(gzipped(first + later)).toBeLessThanOrEqual(5900);
   });
 
   it('are none for a bare import: nothing happens on import', async () => {

@@ -3,6 +3,8 @@ import {
   type CityPage,
   type CountryList,
   type Emissions,
+  type Event,
+  type EventPage,
   type Inventories,
   type MatchList,
   type Partner,
@@ -19,6 +21,7 @@ import {
   emissions,
   emissionsBy,
   emissionsIn,
+  event,
   matches,
   partner,
   partnerBlock,
@@ -33,8 +36,10 @@ import { type Client, type ConnectOptions, connect } from './connect.js';
 import { gather } from './gather.js';
 import {
   type CityFilter,
+  type EventFilter,
   type RelationshipFilter,
   cityListing,
+  eventListing,
   partnerListing,
   relationshipListing,
 } from './lists.js';
@@ -94,6 +99,10 @@ export interface ClimateClient extends Client {
   partner(id: string, options?: RequestOptions): Promise<Partner>;
   /** Who works with whom, or those of one kind. */
   readonly relationships: Pages<RelationshipPage, RelationshipFilter>;
+  /** Forums, meetings and calls; what is past and what is to come is for the reader's clock to say. */
+  readonly events: Pages<EventPage, EventFilter>;
+  /** One event with its whole programme, misprints included. */
+  event(id: string, options?: RequestOptions): Promise<Event>;
   /** Needs beside the contributions of others that could answer them, with the reason. */
   matches(options?: RequestOptions): Promise<MatchList>;
 }
@@ -143,6 +152,8 @@ export function createClient({ gather: together, ...options }: ClientOptions): C
     },
     partner: (id, wait) => send(client, partner, { partner: id }, wait),
     relationships: pagesOf(client, relationshipListing),
+    events: pagesOf(client, eventListing),
+    event: (id, wait) => send(client, event, { event: id }, wait),
     matches: (wait) => send(client, matches, {}, wait),
   };
 }

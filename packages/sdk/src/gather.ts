@@ -29,19 +29,19 @@ const PROGRESS = /(.*)\/v1\/cities\/([^/,:%]+)\/progress(?:\/([^/,:%]+))?\.json$
  * Who goes away meanwhile does not stop the others. Only a running server answers such a request; a static
  * export does not.
  *
- * @param fetch what to ask with; the platform's unless told.
+ * @param ask what to ask with; the platform's unless told.
  * @example
  * const client = connect({ baseUrl: 'https://data.example', fetch: gather() });
  */
-export function gather(fetch: Fetch = (...request) => globalThis.fetch(...request)): Fetch {
+export function gather(ask: Fetch = (...request) => fetch(...request)): Fetch {
   const tick: Waiting[] = [];
   const flush = async (): Promise<void> => {
     const some = tick.sort().splice(0, MOST);
     if (tick[0]) setTimeout(flush);
     const [[, base, address, options, resolve], second] = some as [Waiting, Waiting?];
-    if (!second) return resolve(fetch(address, options));
+    if (!second) return resolve(ask(address, options));
     const keys = some.map(([key]) => key).join();
-    const asked = fetch(base + PROGRESS_BATCH_PATH.replace('{keys}', keys), {
+    const asked = ask(base + PROGRESS_BATCH_PATH.replace('{keys}', keys), {
       headers: options?.headers,
     } as RequestInit);
     const parts = await asked
@@ -67,6 +67,6 @@ export function gather(fetch: Fetch = (...request) => globalThis.fetch(...reques
           if (!tick[0]) setTimeout(flush);
           tick.push([target ? `${id}:${target}` : id, base!, address, options, resolve]);
         })
-      : fetch(address, options);
+      : ask(address, options);
   };
 }

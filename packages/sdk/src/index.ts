@@ -19,6 +19,8 @@ export { gather } from './gather.js';
 export type {
   CityFilter,
   CityList,
+  EventFilter,
+  EventList,
   PartnerList,
   RelationshipFilter,
   RelationshipList,

@@ -1,11 +1,18 @@
 import {
   type CityPage,
+  type EventPage,
   type PartnerPage,
   type RelationshipPage,
   cities,
   citiesPage,
   countryCities,
   countryCitiesPage,
+  events,
+  eventsIn,
+  eventsInPage,
+  eventsOf,
+  eventsOfPage,
+  eventsPage,
   partners,
   partnersPage,
   relationships,
@@ -28,8 +35,18 @@ export interface RelationshipFilter {
   readonly kind?: string | undefined;
 }
 
+/** Narrows a list of events. By one of the two: a city goes before a partner. */
+export interface EventFilter {
+  /** Id of the city in which they take place: `incheon`. */
+  readonly city?: string | undefined;
+  /** Id of a partner that has a part in them: `icec`. */
+  readonly partner?: string | undefined;
+}
+
 /** A page of cities. */
 export type CityList = ListOf<CityPage>;
+/** A page of events. */
+export type EventList = ListOf<EventPage>;
 /** A page of partners. */
 export type PartnerList = ListOf<PartnerPage>;
 /** A page of relationships. */
@@ -43,6 +60,12 @@ export const cityListing = ({ country }: CityFilter): Listing<CityPage> =>
 
 /** All partners. */
 export const partnerListing = (): Listing<PartnerPage> => [partners, partnersPage, {}];
+
+/** All events, those in a city, or those of a partner. */
+export const eventListing = ({ city, partner }: EventFilter): Listing<EventPage> => {
+  if (city) return [eventsIn, eventsInPage, { id: city }];
+  return partner ? [eventsOf, eventsOfPage, { partner }] : [events, eventsPage, {}];
+};
 
 /** All relationships, or those of one kind. */
 export const relationshipListing = ({ kind }: RelationshipFilter): Listing<RelationshipPage> =>
