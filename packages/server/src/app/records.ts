@@ -4,12 +4,14 @@ import type {
   City,
   Declaration,
   Event,
+  EventParty,
   Inventory,
   LocalizedText,
   PartnerName,
   PartnerRecord,
   Population,
   ProfileLine,
+  RelatedEvent,
   Relationship,
   Session,
   SessionItem,
@@ -35,11 +37,30 @@ export interface ProfileLineRecord extends ProfileLine {
   readonly partnerId: string;
 }
 
+/** A party with its name as printed; without one where it goes by the name that the partner has. */
+export type EventPartyRecord = Omit<EventParty, 'name'> & { readonly name?: LocalizedText };
+
+/** An event that is named by its id: its name is its own. */
+export type RelatedEventRecord = Omit<RelatedEvent, 'name'> & { readonly name?: LocalizedText };
+
 /** An event's own record; moments, sessions and what is computed from them stand beside it. */
 export type EventRecord = Omit<
   Event,
-  'start' | 'end' | 'tracks' | 'sessions' | 'issues' | 'partners' | 'sources' | 'asOf'
->;
+  EventParty,
+  | 'start'
+  | 'end'
+  | 'parties'
+  | 'related'
+  | 'tracks'
+  | 'sessions'
+  | 'issues'
+  | 'partners'
+  | 'sources'
+  | 'asOf'
+> & {
+  readonly parties: readonly EventPartyRecord[];
+  readonly related: readonly RelatedEventRecord[];
+};
 
 /** Times of day, `HH:MM`, in the zone of the event. */
 export interface LocalTimes {
@@ -51,12 +72,13 @@ export interface LocalTimes {
 /** A session with local times; its moments follow from its day and the zone of its event. */
 export type SessionRecord = Omit<
   Session,
-  'start' | 'end' | 'localStart' | 'localEnd' | 'suggested' | 'previousStart' | 'items'
+  'start' | 'end' | 'localStart' | 'localEnd' | 'suggested' | 'previousStart' | 'parties' | 'items'
 > &
   LocalTimes & {
     readonly eventId: string;
     /** Its place in the programme, ascending. */
     readonly order: number;
+    readonly parties?: readonly EventPartyRecord[];
     /** The name of its track, at least once for each track. */
     readonly trackName?: LocalizedText;
     readonly suggested?: LocalTimes & { readonly reason: LocalizedText };
