@@ -46,7 +46,6 @@ export type RelatedEventRecord = Omit<RelatedEvent, 'name'> & { readonly name?: 
 /** An event's own record; moments, sessions and what is computed from them stand beside it. */
 export type EventRecord = Omit<
   Event,
-  EventParty,
   | 'start'
   | 'end'
   | 'parties'
