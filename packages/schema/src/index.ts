@@ -41,6 +41,7 @@ export {
 } from './endpoints/partners.js';
 export {
   event,
+  eventFiles,
   events,
   eventsIn,
   eventsInPage,
