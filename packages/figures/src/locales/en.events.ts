@@ -1,0 +1,18 @@
+import type { EventsWords } from '../events/events-words.js';
+import agenda from './en.agenda.js';
+
+/** English: the list of events. */
+const words: EventsWords = {
+  agenda,
+  organisers: 'Organised by {}',
+  words: {
+    title: 'Events',
+    upcoming: 'Upcoming',
+    past: 'Past',
+    now: 'Under way',
+    none: 'No events are known.',
+    noneUpcoming: 'No upcoming events are known.',
+  },
+};
+
+export default words;
