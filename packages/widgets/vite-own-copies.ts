@@ -16,7 +16,7 @@ const COPIES: readonly Copies[] = [
     name: 'map',
     importers: /[/.]map(\/(?!sheet|arcs)[\w-]+|-tools)\.ts$/,
     modules: new RegExp(
-      `figures/src/(partner/(index|foreign-text|topic-words)|locales/\\w\\w\\.topics)|${CHOICE}`,
+      `figures/src/(plain-text|partner/(index|foreign-text|topic-words)|locales/\\w\\w\\.topics)|${CHOICE}`,
     ),
   },
   {

@@ -9,7 +9,7 @@ const LOADER =
 
 /** Of one widget, however many of its parts share it; a copy of its own has a `?` in its name. */
 const OWN =
-  /\?|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|figures\/src\/events|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
+  /\?|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|plain-text|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|figures\/src\/events|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
