@@ -1,30 +1,9 @@
+import { initials, plain } from '../plain-text.js';
 import type { NamedPartner } from './names.js';
-
-/** Longer than any name: what is typed beyond it cannot help. */
-const LONGEST = 200;
-
-/** What two writings of the same word have in common: width, case, accents and punctuation do not count. */
-const plain = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    // Accents only: the marks of kana and the parts of Hangul make other words.
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The initial consonants of Hangul syllables, as {@link plain} leaves ㅇㅊ that a reader types who looks for 인천. */
-const initials = (text: string): string =>
-  text.replace(/[가-힣]/g, (syllable) =>
-    String.fromCharCode(0x1100 + Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)),
-  );
 
 /** A partner's names in all languages and their initials, made ready to be searched: keep it by key. */
 export function nameIndex({ name }: NamedPartner): string {
-  const names = Object.values(name).map(plain);
+  const names = Object.values(name).map((text) => plain(text));
   return `\n${[...new Set([...names, ...names.map(initials)])].join('\n')}\n`;
 }
 

@@ -1,0 +1,111 @@
+import type { GridSession } from './grid.js';
+
+/** A session in rows, before it has a column: from the first of them to before `end`. */
+export interface Placed {
+  readonly id: string;
+  /** Absent where the session is for all. */
+  readonly track?: string;
+  readonly row: number;
+  readonly end: number;
+}
+
+/** What the rows of a grid are. */
+export interface GridRows {
+  /** For each row the time at which it begins as the contract has it, and how many minutes it stands for. */
+  readonly rows: readonly { readonly at: string; readonly minutes: number }[];
+  readonly placed: readonly Placed[];
+  /** Sessions without a time, in their order. */
+  readonly untimed: readonly string[];
+}
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** A moment, or a time of a day that is not known, in milliseconds; nothing where it is neither. */
+function instant(moment: string | undefined, local: string | undefined): number | undefined {
+  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(local ?? '') ?? [];
+  const at =
+    moment === undefined
+      ? hours && (Number(hours) * 60 + Number(minutes)) * MINUTE
+      : Date.parse(moment);
+  return typeof at === 'number' && !Number.isNaN(at) ? at : undefined;
+}
+
+interface Timed {
+  readonly session: GridSession;
+  readonly from: number;
+  /** As `from` where the session has no length, or where none is known: then it takes a row of its own. */
+  readonly until: number;
+}
+
+function timed(session: GridSession): Timed | undefined {
+  const from = instant(session.start, session.localStart);
+  if (from === undefined) return undefined;
+  const end = instant(session.end, session.localEnd) ?? from;
+  // A day that is not known goes on past midnight.
+  const until = end < from && session.start === undefined ? end + DAY : end;
+  return { session, from, until: Math.max(from, until) };
+}
+
+/** Where sessions that take a row of their own may stand side by side: those of different tracks may. */
+function pointRows(points: readonly Timed[]): number[] {
+  const taken: Set<string | undefined>[] = [];
+  return points.map(({ session: { trackId } }) => {
+    const free = taken.findIndex((tracks) =>
+      trackId === undefined ? !tracks.size : !tracks.has(trackId) && !tracks.has(undefined),
+    );
+    const at = free < 0 ? taken.push(new Set()) - 1 : free;
+    taken[at]!.add(trackId);
+    return at;
+  });
+}
+
+/**
+ * Puts sessions in rows that are bounded by their beginnings and ends. What has no length stands in rows of its own
+ * before whatever begins in the same minute, so that neither hides the other.
+ */
+export function gridRows(sessions: readonly GridSession[]): GridRows {
+  const all = sessions.map(timed);
+  const known = all.filter((one) => one !== undefined);
+  const times = [...new Set(known.flatMap(({ from, until }) => [from, until]))].sort(
+    (one, other) => one - other,
+  );
+  const names = new Map<number, string>();
+  for (const { from, session, until } of known) {
+    if (!names.has(from)) names.set(from, session.start ?? session.localStart ?? '');
+    if (!names.has(until)) names.set(until, session.end ?? session.localEnd ?? '');
+  }
+  const points = new Map<number, Timed[]>();
+  for (const one of known)
+    if (one.from === one.until) points.set(one.from, [...(points.get(one.from) ?? []), one]);
+
+  const rows: { at: string; minutes: number }[] = [];
+  /** At each time, the row before which ends what ends then, and the one with which begins what has a length. */
+  const lines = new Map<number, readonly [end: number, begin: number]>();
+  const rowOf = new Map<Timed, number>();
+  times.forEach((time, index) => {
+    const here = points.get(time) ?? [];
+    const first = rows.length;
+    const own = pointRows(here);
+    here.forEach((one, at) => rowOf.set(one, first + own[at]!));
+    const at = names.get(time)!;
+    for (let count = Math.max(-1, ...own); count >= 0; count--) rows.push({ at, minutes: 0 });
+    lines.set(time, [first, rows.length]);
+    const next = times[index + 1];
+    if (next !== undefined) rows.push({ at, minutes: Math.round((next - time) / MINUTE) });
+  });
+  return {
+    rows,
+    placed: known.map((one) => {
+      const point = rowOf.get(one);
+      const { id, trackId } = one.session;
+      return {
+        id,
+        ...(trackId !== undefined && { track: trackId }),
+        row: point ?? lines.get(one.from)![1],
+        end: point === undefined ? lines.get(one.until)![0] : point + 1,
+      };
+    }),
+    untimed: sessions.flatMap(({ id }, index) => (all[index] ? [] : id)),
+  };
+}
