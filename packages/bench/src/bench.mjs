@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [--quick] [--only cards,charts,maps,sdk,server,imports]`: what we make beside what a user would pick instead,
+ * `pnpm bench [--quick] [--only cards,charts,maps,agendas,sdk,server,imports]`: what we make beside what a user would pick instead,
  * in one run. Prints tables, writes `.reports/bench.json` and `.cache/bench/bench.md`. Loopback only; ends by itself.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,8 +13,8 @@ import { PARTS } from './parts.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
 /**
- * `rounds` of pages and `short` rounds of the rest; `seconds`, `chartSeconds` and `mapSeconds` are the time for rounds of pages,
- * `total` the requests in a round of the server, `limit` the end of all.
+ * `rounds` of pages and `short` rounds of the rest; `seconds`, `chartSeconds`, `mapSeconds` and `agendaSeconds` are the time for
+ * rounds of pages, `total` the requests in a round of the server, `limit` the end of all.
  */
 const FULL = {
   rounds: 5,
@@ -23,10 +23,12 @@ const FULL = {
   seconds: 230,
   chartSeconds: 420,
   mapSeconds: 240,
+  agendaSeconds: 240,
   peers: ['static', 'lit', 'material'],
   libraries: ['static', 'uplot', 'chartjs', 'echarts'],
   maps: ['markercluster', 'supercluster', 'openlayers', 'maplibre'],
-  limit: 40 * 60_000,
+  calendars: ['fullcalendar6', 'fullcalendar7'],
+  limit: 45 * 60_000,
 };
 const QUICK = {
   rounds: 2,
@@ -35,9 +37,11 @@ const QUICK = {
   seconds: 15,
   chartSeconds: 15,
   mapSeconds: 15,
+  agendaSeconds: 20,
   peers: ['static'],
   libraries: ['static'],
   maps: [],
+  calendars: [],
   limit: 5 * 60_000,
 };
 

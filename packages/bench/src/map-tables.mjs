@@ -102,8 +102,8 @@ export function mapFileTable(pages) {
   };
 }
 
-/** What our map brings in when it is used. */
-export function mapLaterTable(steps) {
+/** What ours brings in when it is used. */
+export function laterTable(steps, what) {
   const rows = steps.map(({ step, code, data, paths }) => [
     step,
     kilobytes(code.gzip),
@@ -111,7 +111,7 @@ export function mapLaterTable(steps) {
     paths.map(plainName).join(', ') || 'nothing',
   ]);
   return {
-    title: 'Maps: what ours brings in when used, in this order',
+    title: `${what}: what ours brings in when used, in this order`,
     head: ['step', 'code gzip', 'data gzip', 'files'],
     rows,
   };

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mapBytes,
-  mapCountTable,
-  mapFileTable,
-  mapLaterTable,
-  mapUseTable,
-} from './map-tables.mjs';
+import { mapBytes, mapCountTable, mapFileTable, laterTable, mapUseTable } from './map-tables.mjs';
 
 const file = (path, kind, size) => ({ path, kind, raw: size, gzip: size, brotli: size });
 
@@ -65,10 +59,14 @@ describe('tables of maps', () => {
   it('say what came when a map was used, and what asked for nothing', () => {
     const none = { raw: 0, gzip: 0, brotli: 0 };
     const code = { ...none, gzip: 7000 };
-    const table = mapLaterTable([
-      { step: 'moved', code, data: none, paths: ['/v1/embed/moves-Ab12_-x9.js'] },
-      { step: 'again', code: none, data: none, paths: [] },
-    ]);
+    const table = laterTable(
+      [
+        { step: 'moved', code, data: none, paths: ['/v1/embed/moves-Ab12_-x9.js'] },
+        { step: 'again', code: none, data: none, paths: [] },
+      ],
+      'Maps',
+    );
+    expect(table.title).toMatch(/^Maps: /);
     expect(table.rows[0]).toEqual(['moved', '7.0 kB', '0.0 kB', 'embed/moves.js']);
     expect(table.rows[1].at(-1)).toBe('nothing');
   });

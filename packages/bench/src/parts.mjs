@@ -1,11 +1,19 @@
 /** The parts of the bench: what each measures, and how its results are shown. */
+import {
+  agendaCountTable,
+  agendaPromiseTable,
+  agendaUseTable,
+  eventAnswerTable,
+} from './agenda-tables.mjs';
 import { measureAnswers } from './answers/answers.mjs';
+import { measureEventAnswers } from './answers/events.mjs';
 import { startChromium } from './browser/chromium.mjs';
 import { measureImports } from './imports/imports.mjs';
-import { mapCountTable, mapFileTable, mapLaterTable, mapUseTable } from './map-tables.mjs';
+import { laterTable, mapCountTable, mapFileTable, mapUseTable } from './map-tables.mjs';
+import { agendaVariants } from './pages/agenda-variants.mjs';
 import { besideACard, interactionOf } from './pages/beyond.mjs';
 import { chartVariants } from './pages/chart-variants.mjs';
-import { laterOf } from './pages/map-later.mjs';
+import { AGENDA_STEPS, laterOf, MAP_STEPS } from './pages/later.mjs';
 import { openMapStage } from './pages/map-stage.mjs';
 import { MAP_SIZES, mapVariants } from './pages/map-variants.mjs';
 import { measurePages } from './pages/measure-pages.mjs';
@@ -45,7 +53,7 @@ const charts = (effort, onProgress) =>
     const pages = await measurePages(browser, stage, variants, { ...effort, seconds, onProgress });
     onProgress('what a chart brings on interaction');
     const interaction = await interactionOf(browser, stage, variants[0]);
-    const beside = await besideACard(browser, stage);
+    const beside = await besideACard(browser, stage, 'chart');
     return { pages, interaction, beside, first: pages[0].counts.bytes.code };
   });
 
@@ -62,10 +70,33 @@ const maps = (effort, onProgress) =>
       });
       onProgress('what a map brings in when used');
       const ours = variants.findLast(({ kind }) => kind === 'ours');
-      const later = ours ? await laterOf(browser, stage, ours) : [];
+      const later = ours ? await laterOf(browser, stage, ours, MAP_STEPS) : [];
       return { pages, absent, later };
     },
     () => openMapStage({ sizes: MAP_SIZES, libraries: effort.maps }),
+  );
+
+const agendas = (effort, onProgress) =>
+  onStage(
+    async (browser, stage) => {
+      onProgress('answers of events');
+      const answers = await measureEventAnswers({ rounds: 5 });
+      const { variants, absent } = await agendaVariants(browser, stage, effort.calendars);
+      for (const { name, why } of absent) onProgress(`${name}: ${why}`);
+      const seconds = effort.agendaSeconds;
+      const pages = await measurePages(browser, stage, variants, {
+        ...effort,
+        seconds,
+        onProgress,
+      });
+      const ours = variants.find(({ kind }) => kind === 'ours');
+      if (!ours) return { answers, pages, absent, later: [] };
+      onProgress('what an agenda brings in when used');
+      const later = await laterOf(browser, stage, ours, AGENDA_STEPS);
+      const beside = await besideACard(browser, stage, 'agenda');
+      return { answers, pages, absent, later, beside };
+    },
+    () => openStage({ peers: false, calendars: effort.calendars }),
   );
 
 /**
@@ -108,9 +139,20 @@ export const PARTS = {
     show: ({ pages, absent, later }) => [
       mapCountTable(pages, absent),
       mapFileTable(pages),
-      mapLaterTable(later),
+      laterTable(later, 'Maps'),
       mapUseTable(pages, absent),
       tables.timeTable(pages, 'Maps'),
+    ],
+  },
+  agendas: {
+    measure: agendas,
+    show: ({ answers, pages, absent, later, beside }) => [
+      eventAnswerTable(answers),
+      agendaCountTable(pages, absent),
+      laterTable(later, 'Agendas'),
+      agendaUseTable(pages, absent),
+      tables.timeTable(pages, 'Agendas'),
+      agendaPromiseTable({ pages, beside }),
     ],
   },
 };

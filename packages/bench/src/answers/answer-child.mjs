@@ -6,21 +6,10 @@ import { createApp } from '@climate-embed/server/app';
 import { createMemoryStore } from '@climate-embed/server/store/memory';
 import { SAMPLE_DAY } from '../data/sample-day.mjs';
 import { chartId, sampleEmissions } from '../data/sample-emissions.mjs';
+import { timeOf } from './cpu-time.mjs';
 
 const FORMS = ['json', 'csv', 'svg'];
 const AGAIN = 20_000;
-
-const now = () => {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-};
-
-/** Microseconds of processor time that `times` calls take each. */
-function timeOf(work, times) {
-  const before = now();
-  for (let index = 0; index < times; index += 1) work();
-  return (now() - before) / times;
-}
 
 process.once('message', async ({ steps, rounds }) => {
   const store = createMemoryStore();

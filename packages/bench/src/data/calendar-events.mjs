@@ -27,6 +27,7 @@ export function calendarEvents({ sessions, items }) {
       start: at(session.from),
       end: at(session.until),
       extendedProps: {
+        order: session.order,
         track: words(session.trackName),
         room: words(session.room),
         items: own.map(({ title, place }) => `${words(place)}: ${words(title)}`),

@@ -14,7 +14,7 @@ const CONTROLS = {
   ours: {
     clock: (page) => page.locator('[part~="clocks"] button').nth(1),
     day: (page) => page.locator('climate-agenda [role="tab"]').nth(1),
-    open: (page) => page.locator('[part~="bar"] button').first().click(SHORT),
+    open: (page) => page.locator('[data-panel="filters"]').click(SHORT),
     filter: (page) => page.locator('[part~="panel"] input').first(),
     session: (page, title) => page.locator('[part~="rows"] button', { hasText: title }).first(),
   },

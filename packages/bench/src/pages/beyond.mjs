@@ -1,7 +1,9 @@
-/** What a chart costs beyond its first content, and how much less where a card stands on the page already. */
+/** What a chart costs beyond its first content, and how much less it and an agenda cost beside a card. */
 import { visit } from '../browser/visit.mjs';
 import { sizesOf, sumOf } from '../encodings.mjs';
 import { sampleId } from '../data/sample-cities.mjs';
+import { AGENDA_BOX, agendaTag } from './agenda-pages.mjs';
+import { lastOfFirstDay } from './agenda-uses.mjs';
 import { CHART_BOX, chartTag } from './chart-pages.mjs';
 import { countsOf } from './counts-of.mjs';
 import { CHART_VIEWPORTS, CHART_WIDTH, moduleTag, pageOf } from './layout.mjs';
@@ -10,33 +12,54 @@ const isCode = ({ type }) => type.startsWith('text/javascript');
 
 const sizeOf = (files) => sumOf(files.map(({ body, type }) => sizesOf(body, type)));
 
-/** Puts a page with a card and a chart on the stage, or with the card alone. */
-function besideCard(stage, withChart) {
+/** What may stand beside a card, and by what it is seen to be drawn. */
+const GUESTS = {
+  chart: {
+    selector: 'climate-emissions',
+    mark: { element: 'svg path.area' },
+    style: CHART_BOX,
+    tag: chartTag(30, 1),
+  },
+  agenda: {
+    selector: 'climate-agenda',
+    mark: { text: lastOfFirstDay(9) },
+    style: AGENDA_BOX,
+    tag: agendaTag(9),
+  },
+};
+
+/**
+ * Puts a page with a card on the stage, and what stands beside it.
+ *
+ * @param name `chart`, `agenda`, or nothing for the card alone.
+ */
+export function besideCard(stage, name) {
+  const guest = GUESTS[name];
   const variant = {
-    name: withChart ? 'card and chart' : 'card',
+    name: guest ? `card and ${name}` : 'card',
     count: 1,
-    path: `/beside-${withChart ? 'chart' : 'alone'}.html`,
-    selector: withChart ? 'climate-emissions' : 'climate-progress',
+    path: `/beside-${name ?? 'alone'}.html`,
+    selector: guest?.selector ?? 'climate-progress',
     upgraded: true,
-    mark: withChart ? { element: 'svg path.area' } : { text: '%' },
+    mark: guest?.mark ?? { text: '%' },
     viewport: { width: 1400, height: 1500 },
   };
   const card = `<climate-progress city="${sampleId(1)}"></climate-progress>`;
   const page = pageOf({
     count: 1,
     width: CHART_WIDTH,
-    style: `climate-progress { display: block; min-height: 36rem }\n${CHART_BOX}`,
+    style: `climate-progress { display: block; min-height: 36rem }\n${guest?.style ?? ''}`,
     head: moduleTag(`${stage.api}/v1/embed.js`),
-    cards: withChart ? [card, chartTag(30, 1)] : [card],
+    cards: guest ? [card, guest.tag] : [card],
   });
   stage.put(variant.path, page);
   return variant;
 }
 
-/** Code that a chart brings to a page which has a card: `{ raw, gzip, brotli }`. */
-export async function besideACard(browser, stage) {
-  const alone = await countsOf(browser, stage, besideCard(stage, false));
-  const both = await countsOf(browser, stage, besideCard(stage, true));
+/** Code that a `chart` or an `agenda` brings to a page which has a card: `{ raw, gzip, brotli }`. */
+export async function besideACard(browser, stage, name) {
+  const alone = await countsOf(browser, stage, besideCard(stage));
+  const both = await countsOf(browser, stage, besideCard(stage, name));
   const more = Object.entries(both.bytes.code).map(([key, size]) => [
     key,
     size - alone.bytes.code[key],

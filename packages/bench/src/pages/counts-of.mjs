@@ -37,9 +37,9 @@ async function storedIn() {
 /**
  * Visits a page once and counts until its text is complete plus two seconds.
  *
- * @returns `{ requests, depth, bytes: { page, code, data }, files, elements, nodes, shift, moved, foreign, stored, errors }`; each of
+ * @returns `{ requests, codeRequests, depth, bytes: { page, code, data }, files, elements, nodes, shift, moved, foreign, stored, errors }`; each of
  * `bytes` is `{ raw, gzip, brotli }` of the bodies. `requests` counts those beyond the page itself,
- * `moved` how many pixels the line below the cards moved since the page was read,
+ * `codeRequests` those of them for scripts and styles, `moved` how many pixels the line below the cards moved since the page was read,
  * `foreign` the addresses asked for beyond the origins of the stage, `stored` cookies and other things left in the browser.
  */
 export async function countsOf(browser, stage, page) {
@@ -68,6 +68,7 @@ export async function countsOf(browser, stage, page) {
   );
   return {
     requests: sent.length - 1,
+    codeRequests: sent.filter(({ kind }) => kind === 'code').length,
     depth: Math.max(...seen.requests.filter(isOnTheWay).map(({ depth }) => depth)),
     bytes,
     files: sizes.map(({ path, kind, size }) => ({ path: path.slice(0, 80), kind, ...size })),

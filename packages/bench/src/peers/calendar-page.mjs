@@ -13,10 +13,12 @@ function showDetail({ title, extendedProps: { room, items, speakers } }) {
 }
 
 /**
- * Draws the programme that the page names by `open(box, options)`, which gives `{ render, next, setOption }`, and
- * marks the box when it is drawn.
+ * Draws the programme that the page names by `open(box, options)`, which gives a calendar, and marks the box when it is
+ * drawn.
+ *
+ * @param options.readAgain whether moments have to be read again for another clock.
  */
-export async function calendarPage(open) {
+export async function calendarPage(open, { readAgain = false } = {}) {
   const box = one('.calendar');
   const { programme, day, zone } = box.dataset;
   const events = await (await fetch(programme)).json();
@@ -28,12 +30,18 @@ export async function calendarPage(open) {
     headerToolbar: false,
     locale: 'en-GB',
     eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+    eventOrder: 'start,order',
     events,
     eventClick: ({ event }) => showDetail(event),
   });
   calendar.render();
   one('.next').addEventListener('click', () => calendar.next());
-  one('.clock').addEventListener('click', () => calendar.setOption('timeZone', 'local'));
+  one('.clock').addEventListener('click', () =>
+    calendar.batchRendering(() => {
+      calendar.setOption('timeZone', 'local');
+      if (readAgain) calendar.setOption('events', events);
+    }),
+  );
   one('.filter').addEventListener('input', ({ target: { value } }) => {
     const wanted = value.toLowerCase();
     const shown = events.filter(({ title }) => title.toLowerCase().includes(wanted));
