@@ -34,6 +34,15 @@ import {
   relationshipsOfPage,
   matches,
 } from './endpoints/partners.js';
+import {
+  events,
+  eventsPage,
+  eventsOf,
+  eventsOfPage,
+  eventsIn,
+  eventsInPage,
+  event,
+} from './endpoints/events.js';
 
 /** Every endpoint by name. */
 export const endpoints = {
@@ -63,6 +72,13 @@ export const endpoints = {
   relationshipsOf,
   relationshipsOfPage,
   matches,
+  events,
+  eventsPage,
+  eventsOf,
+  eventsOfPage,
+  eventsIn,
+  eventsInPage,
+  event,
 } as const;
 
 /**

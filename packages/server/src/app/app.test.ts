@@ -2,6 +2,7 @@ import { check, type CityPage, endpoints } from '@climate-embed/schema';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { createMemoryStore } from '../store/memory/index.js';
+import { bareEvent } from '../testing/fixture-event-records.js';
 import { barePartner, member } from '../testing/fixture-partners.js';
 import { bareCity, reduction, total } from '../testing/fixture-records.js';
 import { addresses, openTestApp, type TestApp } from '../testing/test-app.js';
@@ -18,6 +19,10 @@ describe('every endpoint of the table', () => {
     );
     const ids = Array.from({ length: 600 }, (_, n) => `member-${n}`);
     await test.store.write(ids.flatMap((id) => [barePartner(id), member(id)]));
+    const held = { cityId: 'harbour', parties: [{ partnerId: 'harbour-city', role: 'organiser' }] };
+    await test.store.write(
+      Array.from({ length: 120 }, (_, n) => bareEvent(`event-${n}`, ['2027-01-01'], held)),
+    );
   });
 
   it.each(Object.keys(endpoints) as (keyof typeof endpoints)[])('%s', async (name) => {

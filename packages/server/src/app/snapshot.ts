@@ -1,5 +1,6 @@
 import type { Breakdown, City, Inventory, Population, Source, Target } from '@climate-embed/schema';
 
+import { type EventWorld, eventWorld } from '../events/event-world.js';
 import { type PartnerWorld, partnerWorld } from '../partners/partner-world.js';
 import type { RecordKind, StoredRecord } from '../store/store.js';
 import { byCodeUnit, byId } from './in-order.js';
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<string, Source>;
   /** Put together when it is first asked for: who has no partners pays nothing for them. */
   readonly partners: PartnerWorld;
+  /** Likewise. */
+  readonly events: EventWorld;
 }
 
 /** What is set aside until somebody asks for partners. */
@@ -28,6 +31,14 @@ const PARTNER_RECORDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'profile-line',
   'relationship',
   'declaration',
+]);
+
+/** What is set aside until somebody asks for events. */
+const EVENT_RECORDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'event',
+  'session',
+  'session-item',
+  'agenda-issue',
 ]);
 
 function bodiesOf<K extends RecordKind>(
@@ -77,8 +88,9 @@ function assemble(
 }
 
 /**
- * Puts the records together into cities, and into partners when somebody asks for them. Targets stand in the order of their years, totals and population too; a
- * city cites exactly the sources that its facts name. Facts of a city that is not there are left out.
+ * Puts the records together into cities, and into partners and events when somebody asks for them. Targets stand in
+ * the order of their years, totals and population too; a city cites exactly the sources that its facts name. Facts of a
+ * city that is not there are left out.
  */
 export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
   const sources = new Map(bodiesOf(records, 'source').map((source) => [source.id, source]));
@@ -122,6 +134,18 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
       { sources, isCity: (id) => cities.has(id) },
     ),
   );
+  const ofEvents = records.filter(({ kind }) => EVENT_RECORDS.has(kind));
+  const events = lazy(() =>
+    eventWorld(
+      {
+        events: bodiesOf(ofEvents, 'event'),
+        sessions: bodiesOf(ofEvents, 'session'),
+        items: bodiesOf(ofEvents, 'session-item'),
+        issues: bodiesOf(ofEvents, 'agenda-issue'),
+      },
+      { sources, isCity: (id) => cities.has(id), partners },
+    ),
+  );
   return {
     cities,
     countries: new Map(inOrder),
@@ -129,6 +153,9 @@ export function takeSnapshot(records: readonly StoredRecord[]): Snapshot {
     sources,
     get partners() {
       return partners();
+    },
+    get events() {
+      return events();
     },
   };
 }

@@ -18,6 +18,7 @@ import {
 import type { App } from '../app/index.js';
 import { emissionsPath } from '../routes/emissions.js';
 import { LANGUAGES } from '../routes/picture-languages.js';
+import { eventAddresses } from './event-addresses.js';
 import { partnerAddresses } from './partner-addresses.js';
 import { type Exported, get, pages, read } from './walk.js';
 
@@ -57,8 +58,8 @@ function* cityAddresses(app: App, id: string): Generator<Exported> {
 }
 
 /**
- * Walks the whole read API as a client would, from the lists of cities and partners along links and ids. Endpoints marked `live`
- * are left out: no folder of files can answer them.
+ * Walks the whole read API as a client would, from the lists of cities, partners and events along links and
+ * ids. Endpoints marked `live` are left out: no folder of files can answer them.
  *
  * @param onCity told once for each city, with the number of all.
  */
@@ -82,4 +83,5 @@ export function* everyAddress(
     if (inventories > 0) yield get(app, pathOf(countryInventories.path, { country }));
   }
   yield* partnerAddresses(app);
+  yield* eventAddresses(app);
 }

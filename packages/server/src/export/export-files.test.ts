@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type App, createApp } from '../app/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
+import { bareEvent, danglingEvents, eventRecords } from '../testing/fixture-event-records.js';
 import {
   barePartner,
   danglingRecords,
@@ -38,6 +39,14 @@ beforeAll(async () => {
     ...fixtureRecords,
     ...partnerRecords,
     ...danglingRecords,
+    ...eventRecords,
+    ...danglingEvents,
+    ...Array.from({ length: 120 }, (_, n) =>
+      bareEvent(`event-${n}`, ['2027-01-01'], {
+        cityId: 'harbour',
+        parties: [{ partnerId: 'harbour-city', role: 'organiser' }],
+      }),
+    ),
     ...Array.from({ length: 120 }, (_, n) => bareCity(`jp-${n}`, 'JP')),
     ...Array.from({ length: 600 }, (_, n) => [barePartner(`m-${n}`), member(`m-${n}`)]).flat(),
   ]);
@@ -73,12 +82,16 @@ describe('an export', () => {
     expect(strangers).toEqual([]);
     // 123 cities, each with its own page, progress, emissions and inventories, two targets, 2 + 2 + 1 pages of
     // lists, the countries with one national inventory, and what the answers name as variants. 605 partners, 7 pages
-    // of them, the columns with 2 blocks of names, 2 pages of relationships, 2 of memberships, 1 of twins, matches.
+    // of them, the columns with 2 blocks of names, 2 pages of relationships, 2 of memberships, 1 of twins, matches. 125
+    // events in 2 pages, and a page of events for each partner and city; Harbour's city and administration have two.
     const variants = ['harbour', 'riverside'].flatMap(
       (id) => JSON.parse(readFileSync(`${folder}/v1/cities/${id}/emissions.json`, 'utf8')).variants,
     );
     const ofPartners = 605 + 7 + (2 + 2) + 2 + 2 + 1 + 1;
-    expect(files).toHaveLength(123 * 4 + 2 + 2 + 2 + 1 + 2 + variants.length + ofPartners);
+    const ofEvents = 125 + 2 + (605 + 1) + (123 + 1);
+    expect(files).toHaveLength(
+      123 * 4 + 2 + 2 + 2 + 1 + 2 + variants.length + ofPartners + ofEvents,
+    );
   });
 
   it('holds tables and pictures of every city that has something to show', () => {

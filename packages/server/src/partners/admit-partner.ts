@@ -1,18 +1,11 @@
-import { type PartnerRecord, type Position, TEXT_LIMITS } from '@climate-embed/schema';
+import type { PartnerRecord, Position } from '@climate-embed/schema';
+
+import { isWebAddress } from '../app/web-address.js';
 
 /** What a record may refer to. */
 export interface Referable {
   isPartner(id: string): boolean;
   isCity(id: string): boolean;
-}
-
-/** Whether a stranger's address may stand in an answer: http or https, and of bounded length. */
-function isWebAddress(address: string): boolean {
-  return (
-    address.length <= TEXT_LIMITS.address &&
-    /^https?:\/\/\S+$/i.test(address) &&
-    URL.canParse(address)
-  );
 }
 
 function isOnEarth({ longitude, latitude }: Position): boolean {

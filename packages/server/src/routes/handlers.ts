@@ -15,6 +15,15 @@ import {
   answerEmissionsIn,
   answerRebasedEmissions,
 } from './emissions.js';
+import { answerEvent } from './event.js';
+import {
+  answerEvents,
+  answerEventsIn,
+  answerEventsInPage,
+  answerEventsOf,
+  answerEventsOfPage,
+  answerEventsPage,
+} from './events.js';
 import { answerInventoriesCsv } from './inventories-csv.js';
 import { answerCityInventories, answerCountries, answerCountryInventories } from './inventories.js';
 import { answerProgressBatch } from './progress-batch.js';
@@ -65,6 +74,13 @@ export const handlers: Handlers<typeof endpoints> = {
   relationshipsOf: answerRelationshipsOf,
   relationshipsOfPage: answerRelationshipsOfPage,
   matches: answerMatches,
+  events: answerEvents,
+  eventsPage: answerEventsPage,
+  eventsOf: answerEventsOf,
+  eventsOfPage: answerEventsOfPage,
+  eventsIn: answerEventsIn,
+  eventsInPage: answerEventsInPage,
+  event: answerEvent,
 };
 
 /** How each table, picture, map layer and page is answered. */

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { type App, type AppOptions, createApp } from '../app/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
 import type { Store } from '../store/store.js';
+import { eventRecords } from './fixture-event-records.js';
 import { partnerRecords } from './fixture-partners.js';
 import { fixtureRecords } from './fixture-records.js';
 
@@ -23,7 +24,7 @@ export interface TestApp {
 /** Makes an app over the fixtures, on a day in July 2026 unless told. */
 export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
   const store = options.store ?? createMemoryStore();
-  if (!options.store) await store.write([...fixtureRecords, ...partnerRecords]);
+  if (!options.store) await store.write([...fixtureRecords, ...partnerRecords, ...eventRecords]);
   const app = createApp({ now: () => JULY_2026, ...options, store });
   const ask = (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(new Request(`http://localhost${path}`, init));
@@ -45,7 +46,7 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
   };
 }
 
-/** An address of each endpoint that the fixtures, with 120 more cities in Japan and 600 more members, have an answer to. */
+/** An address of each endpoint that the fixtures, with 120 more cities in Japan, 600 more members and 120 more events of Harbour, have an answer to. */
 export const addresses = {
   cities: endpoints.cities.path,
   citiesPage: pathOf(endpoints.citiesPage.path, { page: '2' }),
@@ -81,4 +82,11 @@ export const addresses = {
     page: '2',
   }),
   matches: endpoints.matches.path,
+  events: endpoints.events.path,
+  eventsPage: pathOf(endpoints.eventsPage.path, { page: '2' }),
+  eventsOf: pathOf(endpoints.eventsOf.path, { partner: 'harbour-city' }),
+  eventsOfPage: pathOf(endpoints.eventsOfPage.path, { partner: 'harbour-city', page: '2' }),
+  eventsIn: pathOf(endpoints.eventsIn.path, { id: 'harbour' }),
+  eventsInPage: pathOf(endpoints.eventsInPage.path, { id: 'harbour', page: '2' }),
+  event: pathOf(endpoints.event.path, { event: 'coast-forum' }),
 };
