@@ -26,8 +26,8 @@ export interface DayTab {
 
 /** Times that would put a programme right, by the clock of the row. */
 export interface Suggestion {
-  readonly start?: string;
-  readonly end?: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
 }
 
 /** A session as an agenda shows it. */
@@ -38,30 +38,30 @@ export interface Row {
   /** The date of its start by the clock shown, written out for those who hear it. */
   readonly date: string;
   /** For `<time datetime>`: the start, as the API has it. */
-  readonly datetime?: string;
+  readonly datetime?: string | undefined;
   /** HH:MM; absent where it is not known. */
-  readonly start?: string;
-  readonly end?: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
   /** `+1` where the time is on the day after the row's day, `−1` where on the day before. */
-  readonly startMark?: string;
-  readonly endMark?: string;
+  readonly startMark?: string | undefined;
+  readonly endMark?: string | undefined;
   /** Whether the start, the end or either of them was computed from something else that is printed. */
   readonly startDerived: boolean;
   readonly endDerived: boolean;
   readonly derived: boolean;
-  readonly suggested?: Suggestion;
+  readonly suggested?: Suggestion | undefined;
   /** As in the contract, or one that this version does not know. */
   readonly kind: string;
   /** Its title, else the name of its kind. */
   readonly title: Picked;
   /** What it is about in short, then who leads it. */
   readonly lines: readonly Line[];
-  readonly state?: 'now' | 'next' | 'past';
+  readonly state?: 'now' | 'next' | 'past' | undefined;
   /** Absent where it is confirmed. */
-  readonly status?: string;
+  readonly status?: string | undefined;
   /** Codes of what is wrong with it. */
   readonly issues: readonly string[];
-  readonly track?: string;
+  readonly track?: string | undefined;
   /** All that is to be seen of the above in words, in order of weight. */
   readonly marks: readonly Mark[];
 }
@@ -72,13 +72,13 @@ export interface AgendaView {
   /** Its name in English beside another one, when, where and how, to be joined by ` · `. */
   readonly about: readonly Picked[];
   /** Absent where the event is confirmed. */
-  readonly status?: Mark;
+  readonly status?: Mark | undefined;
   /** Said where no day is known, with what is known instead. */
-  readonly undated?: string;
+  readonly undated?: string | undefined;
   /** Said where there are no sessions. */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
   /** The mark of what is invented. */
-  readonly illustrative?: string;
+  readonly illustrative?: string | undefined;
   /** Codes of what is wrong with the programme as a whole. */
   readonly issues: readonly string[];
   /** The zone of all times in a sentence; empty where there are no times. */
@@ -93,7 +93,7 @@ export interface AgendaView {
   /** The sessions of all days. */
   readonly all: readonly Row[];
   /** When a state changes next, in milliseconds since 1970; absent where none does any more. */
-  readonly changesAt?: number;
+  readonly changesAt?: number | undefined;
   /** Publishers, required wording and the date of the data, to be joined by ` · `. */
   readonly provenance: readonly Picked[];
 }

@@ -1,8 +1,8 @@
 /** How dates are written in one language. */
 export interface DateWords {
   /**
-   * A date as precise as its parts: any of them may be empty. `day` may also be two days of the month with a dash;
-   * `short` asks for the name of the month in short, where the language has one.
+   * A date as precise as its parts, which have no zeros in front; any of them may be empty. `day` may also be two days
+   * of the month with a dash; `short` asks for the name of the month in short, where the language has one.
    */
   date(year: string, month: string, day: string, short?: boolean): string;
   /** Set where the year stands behind the day. */

@@ -13,8 +13,13 @@ export interface States {
   /** For each session in the order of the programme. */
   readonly states: readonly ('now' | 'next' | 'past' | undefined)[];
   readonly running: boolean;
-  readonly changesAt?: number;
+  /** When any of this is no longer so; Infinity where it stays. */
+  readonly changesAt: number;
 }
+
+/** The earliest one after a moment; Infinity where there is none. */
+const after = (moments: readonly number[], now: number): number =>
+  Math.min(...moments.filter((at) => at > now));
 
 /**
  * Holds the programme against the time, as moments: no clock of any place is asked. A session without an end lasts
@@ -22,39 +27,33 @@ export interface States {
  * run. What is cancelled or postponed neither runs nor comes next.
  */
 export function statesOf({ end, sessions, start, status }: EventAgenda, now: number): States {
-  const dayOf = (moment = ''): string => moment.slice(0, 10);
   const starts = sessions.map((session) => millisOf(session.start));
   const ends = sessions.map((session, index) => {
     const from = starts[index]!;
     const until = millisOf(session.end);
-    if (until >= from) return until;
-    const later = starts.filter(
-      (at, other) => at > from && dayOf(sessions[other]!.start) === dayOf(session.start),
-    );
-    return later.length ? Math.min(...later) : from;
+    const day = session.start?.slice(0, 10);
+    const others = starts.filter((_, other) => sessions[other]!.start?.slice(0, 10) === day);
+    const next = after(others, from);
+    return until >= from ? until : next < Infinity ? next : from;
   });
-  const known = (list: readonly number[]): number[] => list.filter((at) => !Number.isNaN(at));
-  const on = starts.map((at, index) => (OFF.test(sessions[index]!.status ?? '') ? NaN : at));
-  const begins = Math.min(...known([...starts, millisOf(start)])) - HOUR;
-  const closes = Math.max(...known([...ends, millisOf(end)]));
-  const running = begins <= now && now < closes && !OFF.test(status);
-  const next = Math.min(...known(on).filter((at) => at > now));
-  const changesAt = Math.min(
-    ...known([begins, ...starts, ...ends, closes]).filter((at) => at > now),
+  const moments = [...starts, ...ends, millisOf(start), millisOf(end)].filter(
+    (at) => !Number.isNaN(at),
   );
+  const begins = Math.min(...moments) - HOUR;
+  const running = begins <= now && now < Math.max(...moments) && !OFF.test(status);
+  const on = starts.map((at, index) => (OFF.test(sessions[index]!.status ?? '') ? NaN : at));
+  const next = after(on, now);
   return {
-    states: starts.map((at, index) =>
+    states: on.map((at, index) =>
       ends[index]! <= now
         ? 'past'
-        : !running
-          ? undefined
-          : on[index]! <= now
-            ? 'now'
-            : on[index] === next
-              ? 'next'
-              : undefined,
+        : running && at <= now
+          ? 'now'
+          : running && at === next
+            ? 'next'
+            : undefined,
     ),
     running,
-    ...(changesAt < Infinity && { changesAt }),
+    changesAt: after([begins, ...moments], now),
   };
 }

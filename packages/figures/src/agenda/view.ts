@@ -8,10 +8,11 @@ import { wordFor } from '../words.js';
 import type { AgendaView } from './agenda-view.js';
 import type { AgendaWords } from './agenda-words.js';
 import { millisOf, offsetOf, type Clock } from './clock.js';
-import { dateText, daysText, isDay, undatedText } from './dates.js';
+import { dateText, daysText, isDay, partsOf, undatedText } from './dates.js';
+import { distinct } from './distinct.js';
 import { rowOf } from './row.js';
 import { statesOf } from './states.js';
-import { statusMark } from './status.js';
+import { statusText } from './status.js';
 import { zoneNames } from './zone.js';
 
 /** What an agenda is said with. */
@@ -26,13 +27,11 @@ export interface AgendaOptions {
   readonly clock?: Clock | undefined;
 }
 
-/** The day of each session: its own, that of its start, else that of the one before. */
-function daysOf(sessions: readonly AgendaSession[], first = ''): string[] {
-  let day = first;
-  return sessions.map((session) => {
-    const own = [session.day, millisOf(session.start) ? session.start!.slice(0, 10) : ''];
-    return (day = own.find(isDay) ?? day);
-  });
+/** The day of each session: its own, that of its start, else that of the one before; of the first the first of all. */
+function daysOf(sessions: readonly AgendaSession[], first: string | undefined): string[] {
+  const own = sessions.map(({ day, start }) => [day, start?.slice(0, 10)].find(isDay));
+  let day = first ?? own.find(Boolean) ?? '';
+  return own.map((one) => (day = one ?? day));
 }
 
 /**
@@ -45,76 +44,60 @@ function daysOf(sessions: readonly AgendaSession[], first = ''): string[] {
  */
 export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaView {
   const { clock, locale, now, words } = options;
-  const { illustrative, issues, mode, name, sessions, sources } = event;
+  const { issues, mode, sessions } = event;
   const pick = (text: LocalizedText = {}, limit?: ForeignLimit): Picked =>
     foreignPicked(localizedIn(text, locale.lang), limit);
   const listed = [...new Set(event.days.filter(isDay))].sort();
   const grouped = daysOf(sessions, listed[0]);
-  const days = [...new Set([...listed, ...grouped.filter(Boolean)])].sort();
+  const days = [...new Set([...listed, ...grouped])].filter(Boolean).sort();
   const { changesAt, running, states } = statesOf(event, now);
+  const remarks = (id?: string): string[] =>
+    issues.filter(({ sessionId }) => sessionId === id).map(({ code }) => code);
   const all = sessions.map((session, index) =>
-    rowOf(session, {
-      ...options,
-      pick,
-      day: grouped[index]!,
-      state: states[index],
-      issues: issues.filter(({ sessionId }) => sessionId === session.id).map(({ code }) => code),
-    }),
+    rowOf(session, grouped[index]!, states[index], remarks(session.id), { clock, pick, words }),
   );
-  const moments = [...sessions.map(({ start }) => start), event.start].filter((at) => millisOf(at));
-  const offsets = [...new Set(moments.map((at) => offsetOf(at!)))];
-  const zone = zoneNames(event.timeZone, offsets);
+  const moments = [...sessions.map(({ start = '' }) => start), event.start ?? ''].filter(millisOf);
+  const zone = zoneNames(event.timeZone, [...new Set(moments.map(offsetOf))]);
   // The date where the event is: its own offset tells it, and no zone has to be known.
-  const [sign, hours, minutes] = offsets[0]?.match(/[+-]|\d\d/g) ?? ['+', 0, 0];
-  const today = new Date(now + +`${sign}1` * (+hours! * 60 + +minutes!) * 6e4);
-  const day =
-    [options.day, running && today.toJSON().slice(0, 10)].find((one) => days.includes(`${one}`)) ||
-    days[0] ||
-    '';
-  const english = pick({ en: name.en ?? '' }, 'name');
-  const shown = pick(name, 'name');
-  const status = statusMark(words, event.status);
-  const timed = all.some(({ start, end, suggested }) => start || end || suggested);
+  const [moment = ''] = moments;
+  const there = now + (millisOf(`${moment.slice(0, 16)}Z`) || 0) - (millisOf(moment) || 0);
+  const wanted = [options.day, running ? new Date(there).toJSON().slice(0, 10) : ''];
+  const day = wanted.find((one = '') => days.includes(one)) ?? days[0] ?? '';
+  const name = pick(event.name, 'name');
+  const status = statusText(words, event.status);
   return {
-    name: shown,
-    about: [
-      english,
+    name,
+    // Its own name is here so that it is not said twice.
+    about: distinct([
+      name,
+      pick({ en: event.name['en'] ?? '' }, 'name'),
       { text: daysText(words, days) },
       pick(event.venue, 'name'),
       pick(event.place, 'name'),
-      { text: mode ? (wordFor(words.modes, mode) ?? foreignText(mode, 'name')) : '' },
-    ].filter(({ text }, index) => text && (index || text !== shown.text)),
-    ...(status && { status }),
-    ...(!days.length && { undated: undatedText(words, event.between) }),
-    ...(!all.length && { empty: words.words.noProgramme }),
-    ...(illustrative && { illustrative: locale.words.illustrative }),
-    issues: issues.filter(({ sessionId }) => sessionId === undefined).map(({ code }) => code),
-    zoneLine: !timed
-      ? ''
-      : clock || zone.long
-        ? fill(words.zone, clock?.zone ?? zone.long)
-        : words.noZone,
+      { text: wordFor(words.modes, mode) ?? foreignText(mode ?? '', 'name') },
+    ]).slice(name.text ? 1 : 0),
+    status: status ? { id: event.status, text: status } : undefined,
+    undated: days[0] ? undefined : undatedText(words, event.between),
+    empty: all[0] ? undefined : words.words.noProgramme,
+    illustrative: event.illustrative ? locale.words.illustrative : undefined,
+    issues: remarks(),
+    zoneLine: all[0] ? fill(words.zone, clock?.zone || zone.long || words.noZone) : '',
     zoneShort: zone.short,
     days: days.map((id) => {
-      const short = dateText(words, id, true);
-      const number = listed.indexOf(id) + 1;
-      return {
-        id,
-        label: number && listed[1] ? `${fill(words.day, number)} · ${short}` : short,
-        short,
-      };
+      const [, month, date] = partsOf(id);
+      const short = words.date('', month, date, true);
+      const number = listed[1] ? listed.indexOf(id) + 1 : 0;
+      return { id, label: number ? `${fill(words.day, number)} · ${short}` : short, short };
     }),
     day,
     rows: all.filter((row) => row.day === day),
     all,
-    ...(changesAt && { changesAt }),
-    provenance: [
-      ...sources.map(({ attribution, language = locale.lang, publisher }) =>
+    changesAt: changesAt < Infinity ? changesAt : undefined,
+    provenance: distinct([
+      ...event.sources.map(({ attribution, language = locale.lang, publisher }) =>
         pick(attribution ? { [language]: attribution } : publisher),
       ),
       { text: fill(words.asOf, dateText(words, event.asOf)) },
-    ].filter(
-      ({ text }, index, parts) => text && parts.findIndex((part) => part.text === text) === index,
-    ),
+    ]),
   };
 }

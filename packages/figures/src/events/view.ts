@@ -2,8 +2,9 @@ import type { EventSummary, LocalizedText } from '@climate-embed/schema';
 
 import { millisOf, offsetOf } from '../agenda/clock.js';
 import { daysText, isDay, undatedText } from '../agenda/dates.js';
+import { distinct } from '../agenda/distinct.js';
 import { lineOf } from '../agenda/lines.js';
-import { statusMark } from '../agenda/status.js';
+import { statusText } from '../agenda/status.js';
 import { localizedIn, type Picked } from '../localized.js';
 import type { Locale } from '../locale.js';
 import { foreignPicked, foreignText } from '../partner/foreign-text.js';
@@ -67,26 +68,27 @@ function rowOf(
   const pick = (text: LocalizedText = {}): Picked =>
     foreignPicked(localizedIn(text, locale.lang), 'name');
   const { mode, parties } = event;
-  const status = statusMark(agenda, event.status);
+  const status = statusText(agenda, event.status);
   return {
     id: event.id,
     name: pick(event.name),
     date: days.length ? daysText(agenda, days) : undatedText(agenda, event.between),
     ...(days[0] && { datetime: days[0] }),
-    where: [
+    where: distinct([
       pick(event.venue),
       pick(event.place),
-      { text: mode ? (wordFor(agenda.modes, mode) ?? foreignText(mode, 'name')) : '' },
-    ].filter(
-      ({ text }, index, parts) => text && parts.findIndex((part) => part.text === text) === index,
-    ),
+      { text: wordFor(agenda.modes, mode) ?? foreignText(mode ?? '', 'name') },
+    ]),
     lines: lineOf(
       parties
         .filter(({ role }) => role === 'organiser' || role === 'co-host')
         .map(({ name }) => pick(name)),
       organisers,
     ),
-    marks: [...(runs ? [{ id: 'now', text: words.now }] : []), ...(status ? [status] : [])],
+    marks: [
+      ...(runs ? [{ id: 'now', text: words.now }] : []),
+      ...(status ? [{ id: event.status, text: status }] : []),
+    ],
     ...(event.illustrative && { illustrative: locale.words.illustrative }),
   };
 }

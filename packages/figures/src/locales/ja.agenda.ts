@@ -2,8 +2,7 @@ import type { AgendaWords } from '../agenda/agenda-words.js';
 
 /** Japanese: the agenda's first sight. */
 const words: AgendaWords = {
-  date: (year, month, day) =>
-    (year && `${year}年`) + (month && `${+month}月`) + (day && `${day}日`),
+  date: (year, month, day) => (year && `${year}年`) + (month && `${month}月`) + (day && `${day}日`),
   to: '～',
   and: '～',
   undated: {
@@ -14,7 +13,7 @@ const words: AgendaWords = {
     between: '日付不明：{}の間',
   },
   day: '{}日目',
-  zone: '時刻はすべて{}',
+  zone: '時刻：{}',
   noZone: 'タイムゾーンの記載なし',
   convener: '進行 {}',
   suggested: '推定案：{}',

@@ -3,7 +3,7 @@ import type { AgendaWords } from '../agenda/agenda-words.js';
 /** Korean: the agenda's first sight. */
 const words: AgendaWords = {
   date: (year, month, day) =>
-    [year && `${year}년`, month && `${+month}월`, day && `${day}일`].filter(Boolean).join(' '),
+    [year && `${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
   to: ' ~ ',
   and: ' ~ ',
   undated: {

@@ -3,7 +3,7 @@ import type { AgendaWords } from '../agenda/agenda-words.js';
 /** Mongolian: the agenda's first sight. */
 const words: AgendaWords = {
   date: (year, month, day) =>
-    [year && `${year}\u00a0он${month && 'ы'}`, month && `${+month}\u00a0сар${day && 'ын'}`, day]
+    [year && `${year}\u00a0он${month && 'ы'}`, month && `${month}\u00a0сар${day && 'ын'}`, day]
       .filter(Boolean)
       .join('\u00a0'),
   to: ' – ',

@@ -2,8 +2,7 @@ import type { AgendaWords } from '../agenda/agenda-words.js';
 
 /** Simplified Chinese: the agenda's first sight. */
 const words: AgendaWords = {
-  date: (year, month, day) =>
-    (year && `${year}年`) + (month && `${+month}月`) + (day && `${day}日`),
+  date: (year, month, day) => (year && `${year}年`) + (month && `${month}月`) + (day && `${day}日`),
   to: '至',
   and: '至',
   undated: {
