@@ -53,6 +53,8 @@ const words: AgendaWords = {
     noProgramme: 'Хөтөлбөр алга.',
     mine: 'Миний цаг',
     calendar: 'Хуанлид нэмэх',
+    filter: 'Шүүлтүүр',
+    share: 'Хуваалцах',
   },
 };
 

@@ -59,6 +59,8 @@ const words: AgendaWords = {
     noProgramme: 'Программа не указана.',
     mine: 'Моё время',
     calendar: 'В календарь',
+    filter: 'Фильтр',
+    share: 'Поделиться',
   },
 };
 
