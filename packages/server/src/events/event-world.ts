@@ -1,6 +1,5 @@
 import type { Event, EventSummary, IsoDate, LocalizedText, Source } from '@climate-embed/schema';
 
-import { byCodeUnit } from '../app/in-order.js';
 import { lazy } from '../app/lazy.js';
 import { newestOf } from '../app/newest.js';
 import type {

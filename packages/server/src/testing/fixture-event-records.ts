@@ -48,7 +48,7 @@ export function remark(
   number: number,
   issue: Omit<AgendaIssueRecord, 'eventId'>,
 ): RecordWrite {
-  return fixture('agenda-issue', `${eventId}/${number}`, { eventId, code: issue.code, ...issue });
+  return fixture('agenda-issue', `${eventId}/${number}`, { eventId, ...issue });
 }
 
 const CHANGE_DAY = '2026-03-29';
