@@ -11,6 +11,7 @@ import {
   type ImportReport,
   type Known,
   type KnownCity,
+  type KnownEvent,
   type KnownPartner,
 } from '../import/index.js';
 import { ConflictError } from '../store/conflict-error.js';
@@ -79,11 +80,16 @@ function changes(writes: readonly RecordWrite[], records: readonly StoredRecord[
 function knownFrom(records: readonly StoredRecord[]): Known {
   const bodies = (kind: RecordKind): readonly object[] =>
     records.filter((record) => record.kind === kind).map(({ body }) => body);
+  const idsOf = (kind: RecordKind): ReadonlySet<string> =>
+    new Set(records.flatMap((record) => (record.kind === kind ? [record.id] : [])));
   return {
     cities: bodies('city') as KnownCity[],
-    sourceIds: new Set(records.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
+    sourceIds: idsOf('source'),
     inventories: bodies('inventory') as Inventory[],
     partners: bodies('partner') as KnownPartner[],
+    events: bodies('event') as KnownEvent[],
+    sessionIds: idsOf('session'),
+    itemIds: idsOf('session-item'),
   };
 }
 

@@ -1,17 +1,8 @@
+import { EVENT_FORMATS, EVENT_TELLING } from './event-columns.js';
+import type { Format } from './format-columns.js';
 import { LANGUAGE_SUFFIX } from './languages.js';
 import type { FileKind, Journal } from './report.js';
 import type { Table } from './read-table.js';
-
-/** The columns of a file format. */
-export interface Format {
-  /** Any one column of each group must be there. */
-  readonly required: readonly (readonly string[])[];
-  readonly optional: readonly string[];
-  /** Prefixes of columns by language: `name` stands for `name_ko`, `name_en` and so on. */
-  readonly localized: readonly string[];
-  /** Prefixes of which at least one language must be there. */
-  readonly localizedRequired: readonly string[];
-}
 
 const CITY = ['city_id', 'unlocode'] as const;
 const SOURCE = ['source_id', 'source_url'] as const;
@@ -124,10 +115,12 @@ export const FORMATS: Readonly<Record<FileKind, Format>> = {
     localized: ['title'],
     localizedRequired: ['title'],
   },
+  ...EVENT_FORMATS,
 };
 
 /** Columns that tell a file whatever it is called; the first that are all there decide. */
 const TELLING: readonly (readonly [FileKind, readonly string[]])[] = [
+  ...EVENT_TELLING,
   ['relationships', ['parties', 'kind']],
   ['declarations', ['partner_ids', 'kind']],
   ['profiles', ['partner_id', 'section']],

@@ -3,6 +3,7 @@ import { readCity } from './cities.js';
 import { checkColumns, kindOf } from './columns.js';
 import { importEmissions } from './emissions.js';
 import type { OpenFile } from './formats/format.js';
+import { importEvents } from './import-events.js';
 import { importPartners } from './import-partners.js';
 import type { Known } from './known.js';
 import { readTable, type Row, type Table } from './read-table.js';
@@ -61,6 +62,7 @@ export function importTables(
   each('target', readable('targets'), (reader) => readTarget(reader, references, labels));
   const rowsOf = (kind: FileKind): readonly Row[] => readable(kind).flatMap(({ rows }) => rows);
   importPartners(rowsOf, known, references, book, journal);
+  importEvents(rowsOf, known, references, book, journal);
 }
 
 function addRecord(

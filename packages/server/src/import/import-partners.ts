@@ -1,9 +1,10 @@
 import type { PartnerRecord } from '@climate-embed/schema';
 import type { RecordKind } from '../store/store.js';
+import { countRows } from './count-rows.js';
 import { readDeclaration } from './declarations.js';
 import type { Known } from './known.js';
 import { readPartner } from './partners.js';
-import { countRows, readProfileRow } from './profiles.js';
+import { readProfileRow } from './profiles.js';
 import type { Row } from './read-table.js';
 import type { RecordBook } from './record-book.js';
 import type { References } from './references.js';

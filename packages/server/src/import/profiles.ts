@@ -1,5 +1,6 @@
 import { PROFILE_SECTIONS, TOPICS } from '@climate-embed/schema';
 import type { PartnerNameRecord, ProfileLineRecord } from '../app/records.js';
+import type { RowCounter } from './count-rows.js';
 import {
   readForeign,
   readForeignTexts,
@@ -18,20 +19,6 @@ const SECTIONS = ['name', ...PROFILE_SECTIONS] as const;
 export type ProfileRecord =
   | { readonly kind: 'partner-name'; readonly id: string; readonly body: PartnerNameRecord }
   | { readonly kind: 'profile-line'; readonly id: string; readonly body: ProfileLineRecord };
-
-/** Counts the rows of each section of each partner: what has no id of its own is called by its number. */
-export type RowCounter = (partnerId: string, section: string) => number;
-
-/** A counter that begins at 1. */
-export function countRows(): RowCounter {
-  const counts = new Map<string, number>();
-  return (partnerId, section) => {
-    const key = `${partnerId} ${section}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count;
-  };
-}
 
 /** A row of profiles.csv as the record it describes, or undefined where it is refused. */
 export function readProfileRow(

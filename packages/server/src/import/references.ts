@@ -1,9 +1,9 @@
 import { readList } from './foreign-cells.js';
-import type { Known } from './known.js';
+import type { Known, KnownEvent } from './known.js';
 import type { RecordBook } from './record-book.js';
 import type { RowReader } from './row-reader.js';
 
-/** Finds the city, the sources and the partners that a row names, among the imported and the known ones. */
+/** Finds the city, the sources, the partners and the events that a row names, among the imported and the known ones. */
 export class References {
   readonly #book: RecordBook;
   readonly #known: Known;
@@ -11,6 +11,7 @@ export class References {
   readonly #byUnlocode: ReadonlyMap<string, string>;
   readonly #byUrl: ReadonlyMap<string, string>;
   readonly #partnerIds: ReadonlySet<string>;
+  #events: ReadonlyMap<string, KnownEvent> | undefined;
 
   constructor(book: RecordBook, known: Known) {
     this.#book = book;
@@ -71,6 +72,34 @@ export class References {
     if (this.#partnerIds.has(id) || this.#book.has('partner', id)) return id;
     const message = `There is no partner "${id}". Add it to partners.csv, or mend the id.`;
     return reader.fail('unknown-partner', column, message, 'the id of a partner');
+  }
+
+  /** The event of an id; asked only when all events of the import have been read. */
+  event(reader: RowReader, id: string, column = 'event_id'): KnownEvent | undefined {
+    const imported = (): readonly KnownEvent[] => this.#book.bodies('event') as KnownEvent[];
+    this.#events ??= new Map(
+      [...(this.#known.events ?? []), ...imported()].map((each) => [each.id, each]),
+    );
+    const event = this.#events.get(id);
+    if (event) return event;
+    const message = `There is no event "${id}", or it was refused. Add it to events.csv, or mend the id.`;
+    return reader.fail('unknown-event', column, message, 'the id of an event');
+  }
+
+  /** The id of a session of an event; asked only when all sessions of the import have been read. */
+  session(reader: RowReader, column: string, eventId: string, id: string): string | undefined {
+    const key = `${eventId}/${id}`;
+    if (this.#known.sessionIds?.has(key) || this.#book.has('session', key)) return id;
+    const message = `The event "${eventId}" has no session "${id}", or it was refused. Add it to sessions.csv, or mend the id.`;
+    return reader.fail('unknown-session', column, message, 'the id of a session of the event');
+  }
+
+  /** The id of an item of an event; asked only when all items of the import have been read. */
+  item(reader: RowReader, column: string, eventId: string, id: string): string | undefined {
+    const key = `${eventId}/${id}`;
+    if (this.#known.itemIds?.has(key) || this.#book.has('session-item', key)) return id;
+    const message = `The event "${eventId}" has no item "${id}", or it was refused. Add it to session-items.csv, or mend the id.`;
+    return reader.fail('unknown-item', column, message, 'the id of an item of the event');
   }
 
   #hasSource(id: string): boolean {

@@ -3,8 +3,18 @@ import type { Period } from '@climate-embed/schema';
 import type { RecordKind } from '../store/store.js';
 import type { FormatId } from './formats/format.js';
 
+/** The CSV files of events. */
+export type EventFileKind =
+  | 'events'
+  | 'sessions'
+  | 'session-items'
+  | 'agenda-issues'
+  | 'event-parties'
+  | 'event-attachments';
+
 /** The CSV files of our own that the importer reads. */
 export type FileKind =
+  | EventFileKind
   | 'cities'
   | 'sources'
   | 'targets'

@@ -7,7 +7,7 @@ import type {
   Source,
 } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
-import type { PartnerNameRecord, ProfileLineRecord } from '../app/records.js';
+import type { EventRecord, PartnerNameRecord, ProfileLineRecord } from '../app/records.js';
 import { bodiesOf, importAll, seedFiles } from './testing/csv-files.js';
 
 const result = importAll(...seedFiles());
@@ -81,7 +81,8 @@ describe('the partners of the seed', () => {
   });
 
   it('all have a source, and no source stands there for nothing', () => {
-    const records = [...partners, ...relationships, ...declarations];
+    const events = bodiesOf(result, 'event') as EventRecord[];
+    const records = [...partners, ...relationships, ...declarations, ...events];
     for (const { id, sourceIds } of records) {
       expect([id, sourceIds.length > 0]).toEqual([id, true]);
     }

@@ -32,7 +32,7 @@ describe('the seed', () => {
     expect(report.issues).toEqual([]);
     expect(report.duplicates).toEqual([]);
     expect(report.files.map(({ rows, accepted }) => rows - accepted)).toEqual(
-      Array.from({ length: 8 }, () => 0),
+      Array.from({ length: 14 }, () => 0),
     );
     expect(report.accepted).toEqual({
       source: 37,

@@ -1,14 +1,19 @@
+import * as z from 'zod';
+
 import {
   agendaIssue,
   breakdown,
   city,
   declaration,
   event,
+  eventParty,
   inventory,
+  localizedText,
   partnerName,
   partnerRecord,
   population,
   profileLine,
+  relatedEvent,
   relationship,
   session,
   sessionItem,
@@ -18,6 +23,13 @@ import {
 import type { RecordKind } from '../store/store.js';
 import type { Journal } from './report.js';
 import { placeOf, type Spot } from './spot.js';
+
+/** A time of day of 24 hours; a day with one. */
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+const localMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/u);
+const times = { from: clock.optional(), until: clock.optional() };
+/** Its name may be that of the partner. */
+const partyRecord = eventParty.extend({ name: localizedText.optional() });
 
 /** The contract's schemas by record kind; a city record is a city without what other records hold. */
 const SCHEMAS = {
@@ -38,16 +50,46 @@ const SCHEMAS = {
   'profile-line': profileLine.extend({ partnerId: partnerRecord.shape.id }),
   relationship,
   declaration,
-  event: event.omit({
-    tracks: true,
-    sessions: true,
-    issues: true,
-    partners: true,
-    sources: true,
-    asOf: true,
+  event: event
+    .omit({
+      start: true,
+      end: true,
+      tracks: true,
+      sessions: true,
+      issues: true,
+      partners: true,
+      sources: true,
+      asOf: true,
+    })
+    .extend({
+      parties: z.array(partyRecord),
+      related: z.array(relatedEvent.extend({ name: localizedText.optional() })),
+    }),
+  session: session
+    .omit({
+      start: true,
+      end: true,
+      localStart: true,
+      localEnd: true,
+      suggested: true,
+      previousStart: true,
+      parties: true,
+      items: true,
+    })
+    .extend({
+      eventId: event.shape.id,
+      order: z.int(),
+      ...times,
+      suggested: z.looseObject({ ...times, reason: localizedText }).optional(),
+      previousStart: localMoment.optional(),
+      trackName: localizedText.optional(),
+      parties: z.array(partyRecord).optional(),
+    }),
+  'session-item': sessionItem.extend({
+    eventId: event.shape.id,
+    sessionId: session.shape.id,
+    order: z.int(),
   }),
-  session: session.omit({ suggested: true, items: true }).extend({ eventId: event.shape.id }),
-  'session-item': sessionItem.extend({ eventId: event.shape.id, sessionId: session.shape.id }),
   'agenda-issue': agendaIssue.extend({ eventId: event.shape.id }),
 } as const;
 

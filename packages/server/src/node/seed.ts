@@ -28,6 +28,12 @@ const FILES = [
   'profiles.csv',
   'relationships.csv',
   'declarations.csv',
+  'events.csv',
+  'sessions.csv',
+  'session-items.csv',
+  'agenda-issues.csv',
+  'event-parties.csv',
+  'event-attachments.csv',
 ];
 const ATTEMPTS = 3;
 
