@@ -6,3 +6,4 @@ export type { Picked } from './localized.js';
 export { safeAddress } from './safe-address.js';
 export { textWidth } from './text-width.js';
 export type { EmissionsWords } from './emissions/emissions-words.js';
+export type { CalendarWords } from './calendar/calendar-words.js';
