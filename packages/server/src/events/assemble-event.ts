@@ -57,13 +57,16 @@ function tracksOf(sessions: readonly SessionRecord[]): Track[] {
 
 /** The first and the last moment of a programme, as far as it has any. */
 function boundsOf(sessions: readonly Session[]): Pick<Event, 'start' | 'end'> {
-  const moments = sessions.flatMap(({ start, end }) =>
-    [start, end].filter((moment) => moment !== undefined),
-  );
-  const inOrder = moments.sort((a, b) => Date.parse(a) - Date.parse(b));
-  const [start] = inOrder;
-  const end = inOrder.at(-1);
-  return start === undefined || end === undefined ? {} : { start, end };
+  let first: { readonly text: string; readonly instant: number } | undefined;
+  let last = first;
+  for (const { start, end } of sessions)
+    for (const text of [start, end]) {
+      if (text === undefined) continue;
+      const instant = Date.parse(text);
+      if (!first || instant < first.instant) first = { text, instant };
+      if (!last || instant > last.instant) last = { text, instant };
+    }
+  return first && last ? { start: first.text, end: last.text } : {};
 }
 
 function itemsBySession(items: readonly SessionItemRecord[]): Map<string, SessionItem[]> {

@@ -11,19 +11,42 @@ export interface AssembledSession {
   readonly oddities: readonly AgendaIssue[];
 }
 
+/** What is told of a session, in the order of the contract. */
+const MEMBERS = [
+  'id',
+  'kind',
+  'title',
+  'day',
+  'start',
+  'end',
+  'localStart',
+  'localEnd',
+  'startBasis',
+  'endBasis',
+  'derivation',
+  'suggested',
+  'printed',
+  'printedLength',
+  'lengthMinutes',
+  'previousStart',
+  'status',
+  'trackId',
+  'room',
+  'languages',
+  'parties',
+  'items',
+  'note',
+] as const;
+
 const hasStart = ({ start, localStart }: When): boolean => (start ?? localStart) !== undefined;
 const hasEnd = ({ end, localEnd }: When): boolean => (end ?? localEnd) !== undefined;
 
 /** Where the times come from, only for times that are there. */
-function basisOf(record: SessionRecord, when: When): Partial<Session> {
-  const start = hasStart(when) ? record.startBasis : undefined;
-  const end = hasEnd(when) ? record.endBasis : undefined;
+function basisOf({ startBasis, endBasis, derivation }: SessionRecord, when: When) {
+  const start = hasStart(when) ? startBasis : undefined;
+  const end = hasEnd(when) ? endBasis : undefined;
   const derived = start === 'derived' || end === 'derived';
-  return {
-    ...(start !== undefined && { startBasis: start }),
-    ...(end !== undefined && { endBasis: end }),
-    ...(derived && record.derivation !== undefined && { derivation: record.derivation }),
-  };
+  return { startBasis: start, endBasis: end, derivation: derived ? derivation : undefined };
 }
 
 function suggestedOf({ suggested }: SessionRecord, setting: Setting): SuggestedTime | undefined {
@@ -44,21 +67,20 @@ export function assembleSession(
   known: Mentionable,
 ): AssembledSession {
   const { when, oddities } = readTimes(record, setting);
-  const suggested = suggestedOf(record, setting);
-  const previousStart =
-    record.previousStart === undefined ? undefined : readMoment(record.previousStart, setting.zone);
-  const session: Session = {
-    ...pick(record, ['id', 'kind', 'title']),
-    ...(setting.day !== undefined && { day: setting.day }),
+  const { previousStart } = record;
+  const told = {
+    ...record,
     ...when,
     ...basisOf(record, when),
-    ...(suggested && { suggested }),
-    ...pick(record, ['printed', 'printedLength', 'lengthMinutes']),
-    ...(previousStart !== undefined && { previousStart }),
-    ...pick(record, ['status', 'trackId', 'room', 'languages']),
-    ...(record.parties && { parties: partiesOf(record.parties, known, 'convener') }),
+    day: setting.day,
+    suggested: suggestedOf(record, setting),
+    previousStart: previousStart ? readMoment(previousStart, setting.zone) : undefined,
+    parties: record.parties && partiesOf(record.parties, known, 'convener'),
     items: items.map((item) => itemOf(item, known)),
-    ...pick(record, ['note']),
   };
-  return { session, oddities: oddities.map((odd) => ({ ...odd, sessionId: record.id })) };
+  return {
+    // What is undefined is left out by `pick`, which types cannot say.
+    session: pick(told, MEMBERS) as Session,
+    oddities: oddities.map((odd) => ({ ...odd, sessionId: record.id })),
+  };
 }

@@ -50,11 +50,10 @@ function offsetAt({ format }: KnownZone, instant: number): number {
 }
 
 function offsetsAround(zone: KnownZone, day: IsoDate): readonly [number, number] {
+  const known = zone.days.get(day);
+  if (known) return known;
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  return (
-    zone.days.get(day) ??
-    keep(zone.days, day, [offsetAt(zone, midnight - DAY), offsetAt(zone, midnight + 2 * DAY)])
-  );
+  return keep(zone.days, day, [offsetAt(zone, midnight - DAY), offsetAt(zone, midnight + 2 * DAY)]);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
