@@ -1,4 +1,5 @@
 import { type Lang, type Locale, nearestLanguage } from '@climate-embed/figures';
+import type { AgendaWords } from '@climate-embed/figures/agenda';
 import type { EmissionsWords } from '@climate-embed/figures/emissions';
 import type { MapWords } from '@climate-embed/figures/map';
 import type { PartnerWords } from '@climate-embed/figures/partner';
@@ -8,6 +9,7 @@ import type { LanguageFiles } from './language-files.js';
 /** The words that a widget needs to show anything, by the end of their files' names: those of all, and its own. */
 interface Words {
   readonly '': Locale;
+  readonly '.agenda': AgendaWords;
   readonly '.emissions': EmissionsWords;
   readonly '.map': MapWords;
   readonly '.partner': PartnerWords;
@@ -22,6 +24,12 @@ const file = (name: `${Lang}${keyof Words}`): Promise<{ default: unknown }> =>
     mn: () => import('@climate-embed/figures/locales/mn'),
     ru: () => import('@climate-embed/figures/locales/ru'),
     zh: () => import('@climate-embed/figures/locales/zh'),
+    'en.agenda': () => import('@climate-embed/figures/locales/en.agenda'),
+    'ja.agenda': () => import('@climate-embed/figures/locales/ja.agenda'),
+    'ko.agenda': () => import('@climate-embed/figures/locales/ko.agenda'),
+    'mn.agenda': () => import('@climate-embed/figures/locales/mn.agenda'),
+    'ru.agenda': () => import('@climate-embed/figures/locales/ru.agenda'),
+    'zh.agenda': () => import('@climate-embed/figures/locales/zh.agenda'),
     'en.emissions': () => import('@climate-embed/figures/locales/en.emissions'),
     'ja.emissions': () => import('@climate-embed/figures/locales/ja.emissions'),
     'ko.emissions': () => import('@climate-embed/figures/locales/ko.emissions'),
