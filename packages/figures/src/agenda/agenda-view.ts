@@ -24,12 +24,6 @@ export interface DayTab {
   readonly short: string;
 }
 
-/** Times that would put a programme right, by the clock of the row. */
-export interface Suggestion {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-}
-
 /** A session as an agenda shows it. */
 export interface Row {
   readonly id: string;
@@ -45,11 +39,9 @@ export interface Row {
   /** `+1` where the time is on the day after the row's day, `−1` where on the day before. */
   readonly startMark?: string | undefined;
   readonly endMark?: string | undefined;
-  /** Whether the start, the end or either of them was computed from something else that is printed. */
+  /** Whether the start or the end was computed from something else that is printed. */
   readonly startDerived: boolean;
   readonly endDerived: boolean;
-  readonly derived: boolean;
-  readonly suggested?: Suggestion | undefined;
   /** As in the contract, or one that this version does not know. */
   readonly kind: string;
   /** Its title, else the name of its kind. */
@@ -79,8 +71,6 @@ export interface AgendaView {
   readonly empty?: string | undefined;
   /** The mark of what is invented. */
   readonly illustrative?: string | undefined;
-  /** Codes of what is wrong with the programme as a whole. */
-  readonly issues: readonly string[];
   /** The zone of all times in a sentence; empty where there are no times. */
   readonly zoneLine: string;
   /** The event's own zone in short: `KST`, `UTC+8`. */

@@ -1,4 +1,4 @@
-export type { AgendaView, DayTab, Line, Mark, Row, Suggestion } from './agenda-view.js';
+export type { AgendaView, DayTab, Line, Mark, Row } from './agenda-view.js';
 export type { AgendaWords, DateWords } from './agenda-words.js';
 export { millisOf, offsetOf, ownReading } from './clock.js';
 export type { Clock, ClockReading } from './clock.js';

@@ -42,16 +42,14 @@ export function rowOf(
   };
   const start = timeOf(session.start, session.localStart);
   const end = timeOf(session.end, session.localEnd);
-  const better = {
-    start: timeOf(suggested?.start, suggested?.localStart).time,
-    end: timeOf(suggested?.end, suggested?.localEnd).time,
-  };
-  const range = [better.start, better.end].filter(Boolean).join('–');
+  const better = [
+    timeOf(suggested?.start, suggested?.localStart).time,
+    timeOf(suggested?.end, suggested?.localEnd).time,
+  ].filter(Boolean);
   const title = pick(session.title);
   const status = statusText(words, session.status);
   const startDerived = startBasis === 'derived' && !!start.time;
   const endDerived = endBasis === 'derived' && !!end.time;
-  const derived = startDerived || endDerived;
   return {
     id,
     day,
@@ -63,8 +61,6 @@ export function rowOf(
     endMark: end.mark,
     startDerived,
     endDerived,
-    derived,
-    suggested: range ? better : undefined,
     kind,
     title: title.text ? title : { text: wordFor(words.kinds, kind) ?? words.kinds['other']! },
     lines: linesOf(session, words.convener, (text) => pick(text, 'name')),
@@ -76,8 +72,8 @@ export function rowOf(
       { id: `${state}`, text: words.words[state as 'now'] },
       { id: `${session.status}`, text: status },
       { id: 'no-time', text: !start.time && !end.time && words.words.noTime },
-      { id: 'derived', text: derived && words.words.derived },
-      { id: 'suggested', text: range && fill(words.suggested, range) },
+      { id: 'derived', text: (startDerived || endDerived) && words.words.derived },
+      { id: 'suggested', text: better[0] && fill(words.suggested, better.join('–')) },
       { id: 'remark', text: issues.length && words.words.remark },
     ].filter((mark): mark is Mark => !!mark.text),
   };

@@ -51,10 +51,14 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
   const grouped = daysOf(sessions, listed[0]);
   const days = [...new Set([...listed, ...grouped])].filter(Boolean).sort();
   const { changesAt, running, states } = statesOf(event, now);
-  const remarks = (id?: string): string[] =>
-    issues.filter(({ sessionId }) => sessionId === id).map(({ code }) => code);
   const all = sessions.map((session, index) =>
-    rowOf(session, grouped[index]!, states[index], remarks(session.id), { clock, pick, words }),
+    rowOf(
+      session,
+      grouped[index]!,
+      states[index],
+      issues.filter(({ sessionId }) => sessionId === session.id).map(({ code }) => code),
+      { clock, pick, words },
+    ),
   );
   const moments = [...sessions.map(({ start = '' }) => start), event.start ?? ''].filter(millisOf);
   const zone = zoneNames(event.timeZone, [...new Set(moments.map(offsetOf))]);
@@ -71,7 +75,7 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
     about: distinct([
       name,
       pick({ en: event.name['en'] ?? '' }, 'name'),
-      { text: daysText(words, days) },
+      { text: daysText(words, listed[0] ? listed : days) },
       pick(event.venue, 'name'),
       pick(event.place, 'name'),
       { text: wordFor(words.modes, mode) ?? foreignText(mode ?? '', 'name') },
@@ -80,7 +84,6 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
     undated: days[0] ? undefined : undatedText(words, event.between),
     empty: all[0] ? undefined : words.words.noProgramme,
     illustrative: event.illustrative ? locale.words.illustrative : undefined,
-    issues: remarks(),
     zoneLine: all[0] ? fill(words.zone, clock?.zone || zone.long || words.noZone) : '',
     zoneShort: zone.short,
     days: days.map((id) => {

@@ -17,8 +17,8 @@ export const utcText = (offset: string): string =>
   offset &&
   `UTC${offset
     .replace('-', '−')
-    .replace(/\b0|:00/g, '')
-    .replace(/^.0?$/, '')}`;
+    .replace(/^(.)0|:00/g, '$1')
+    .replace(/^.0$/, '')}`;
 
 /** How the zone of an event is called. */
 export interface ZoneNames {
