@@ -106,5 +106,8 @@ export interface AgendaTools {
     readonly noTime: string;
     readonly grid: string;
     readonly list: string;
+    /** Where the event asked for is not there, and where none was asked for. */
+    readonly notFound: string;
+    readonly empty: string;
   };
 }

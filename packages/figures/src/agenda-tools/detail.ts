@@ -12,11 +12,16 @@ import { languageName, picked, sessionTitle, worded } from './names.js';
 import type { AgendaToolOptions } from './options.js';
 import { type PrintedView, printedOf, type TimeView, timesOf } from './times.js';
 
+/** Somebody by name; `partner` is the id where it is one of the event's known partners. */
+export interface Mentioned extends Picked {
+  readonly partner?: string;
+}
+
 /** Somebody who speaks; any of the three may be unknown, not all. */
 export interface SpeakerView {
   readonly name?: Picked;
   readonly role?: Picked;
-  readonly affiliation?: Picked;
+  readonly affiliation?: Mentioned;
 }
 
 /** A contribution to a session. */
@@ -35,7 +40,7 @@ export interface DetailFact {
   /** `room`, `track`, `languages`, or a part as `convener`. */
   readonly id: string;
   readonly label: string;
-  readonly values: readonly Picked[];
+  readonly values: readonly Mentioned[];
 }
 
 /** A session in words, with all that is known of it: plain data, every text of others already cleaned and cut. */
@@ -66,14 +71,15 @@ export interface DetailOptions extends AgendaToolOptions {
 
 /** A name as printed, else the name that the partner has. */
 function named(
-  event: Event,
+  event: Pick<Event, 'partners'>,
   options: AgendaToolOptions,
   name: LocalizedText | undefined,
   partnerId: string | undefined,
-): Picked | undefined {
+): Mentioned | undefined {
   const partner =
     partnerId === undefined ? undefined : event.partners.find(({ id }) => id === partnerId);
-  return picked(options, name, 'name') ?? picked(options, partner?.name, 'name');
+  const said = picked(options, name, 'name') ?? picked(options, partner?.name, 'name');
+  return said && partner ? { ...said, partner: partner.id } : said;
 }
 
 /** Who has which part, one fact for each part, in the order of the parties. */
@@ -82,7 +88,7 @@ export function partyFacts(
   parties: readonly EventParty[],
   options: AgendaToolOptions,
 ): DetailFact[] {
-  const facts = new Map<string, { id: string; label: string; values: Picked[] }>();
+  const facts = new Map<string, { id: string; label: string; values: Mentioned[] }>();
   for (const { name, partnerId, role } of parties) {
     const value = named(event, options, name, partnerId);
     if (!value) continue;
@@ -135,7 +141,7 @@ function itemView(event: Event, item: SessionItem, options: AgendaToolOptions): 
 function factsOf(event: Event, session: Session, options: AgendaToolOptions): DetailFact[] {
   const { languages = [], parties = [], room, trackId } = session;
   const { words } = options.tools;
-  const fact = (id: string, label: string, ...values: (Picked | undefined)[]): DetailFact => ({
+  const fact = (id: string, label: string, ...values: (Mentioned | undefined)[]): DetailFact => ({
     id,
     label,
     values: values.filter((value) => value !== undefined),
@@ -164,7 +170,7 @@ export function sessionDetail(
   const { clock, tools, words } = options;
   const { day, items, kind, start, status } = session;
   const note = picked(options, session.note);
-  const date = start === undefined ? day : (clock?.read ?? ownReading)(start).date;
+  const date = start === undefined ? day : clock ? clock.read(start).date : ownReading(start).date;
   return {
     id: sessionId,
     kind: wordFor(words.kinds, kind) ?? worded(words.kinds, kind),

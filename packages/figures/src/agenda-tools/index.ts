@@ -1,3 +1,4 @@
+export { fill } from '../partner/fill.js';
 export type { AgendaTools } from './agenda-tools.js';
 export { changeLine, changesBetween, changesLine } from './changes.js';
 export type { Change, ChangeKind, ChangingSession, Programme } from './changes.js';
@@ -8,7 +9,14 @@ export type { ZoneClock } from './clocks.js';
 export { fragmentOf, readFragment } from './deep-link.js';
 export type { Opened } from './deep-link.js';
 export { sessionDetail } from './detail.js';
-export type { DetailFact, DetailOptions, DetailView, ItemView, SpeakerView } from './detail.js';
+export type {
+  DetailFact,
+  DetailOptions,
+  DetailView,
+  ItemView,
+  Mentioned,
+  SpeakerView,
+} from './detail.js';
 export { layoutGrid } from './grid.js';
 export type { GridCell, GridColumn, GridLayout, GridSession } from './grid.js';
 export { issueViews } from './issues.js';

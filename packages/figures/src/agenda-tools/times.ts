@@ -1,7 +1,8 @@
 import type { Session, SuggestedTime } from '@climate-embed/schema';
 
-import { type Clock, millisOf, ownReading } from '../agenda/clock.js';
+import { type Clock, type ClockReading, millisOf, offsetOf, ownReading } from '../agenda/clock.js';
 import { dateText } from '../agenda/dates.js';
+import { zoneNames } from '../agenda/zone.js';
 import type { Picked } from '../localized.js';
 import { fill } from '../partner/fill.js';
 import { foreignText } from '../partner/foreign-text.js';
@@ -9,7 +10,7 @@ import { number } from '../formats.js';
 import { wordFor } from '../words.js';
 import { picked } from './names.js';
 import type { AgendaToolOptions } from './options.js';
-import { ownZone, townOf } from './zones.js';
+import { townOf } from './zones.js';
 
 /** A time of a session, with where it comes from. */
 export interface TimeView {
@@ -21,6 +22,8 @@ export interface TimeView {
   readonly text: string;
   /** The zone in full; empty where it is not known. */
   readonly zone: string;
+  /** The same in short, of the event's own zone: `KST`. */
+  readonly zoneShort: string;
   /** For `<time datetime>`: the beginning, where it is a moment. */
   readonly datetime?: string;
   /** How a derived time was found, or that no source prints a suggested one. */
@@ -46,97 +49,98 @@ export interface TimeOptions extends AgendaToolOptions {
 
 type Times = Pick<SuggestedTime, 'start' | 'end' | 'localStart' | 'localEnd'>;
 
+const reading = ({ clock }: TimeOptions, moment: string): ClockReading =>
+  clock ? clock.read(moment) : ownReading(moment);
+
 /** A moment by the clock shown, with its date where it is not on the day given. */
-function said({ clock, words }: TimeOptions, moment: string, day: string | undefined): string {
+function said(options: TimeOptions, moment: string, day: string | undefined): string {
   if (Number.isNaN(millisOf(moment))) return foreignText(moment, 'name');
-  const { date, time } = clock?.read(moment) ?? ownReading(moment);
-  return day === date ? time : `${dateText(words, date)}, ${time}`;
+  const { date, time } = reading(options, moment);
+  return day === date ? time : `${dateText(options.words, date)}, ${time}`;
 }
 
-/** Beginning and end as one text; the end keeps its date where it is not the beginning's. */
+/** Beginning and end as one text; the end has its date where it is not the beginning's. */
 function span(options: TimeOptions, times: Times, day: string | undefined): string {
-  const { end, localEnd = '', localStart = '', start } = times;
-  if (start === undefined && end === undefined)
-    return [localStart, localEnd]
-      .filter(Boolean)
-      .map((one) => foreignText(one, 'name'))
-      .join('–');
-  const read = options.clock?.read ?? ownReading;
+  const { end, localEnd, localStart, start } = times;
+  const local = (time = ''): string => foreignText(time, 'name');
   return [
-    start === undefined ? '' : said(options, start, day),
-    end === undefined ? '' : said(options, end, start === undefined ? day : read(start).date),
+    start === undefined ? local(localStart) : said(options, start, day),
+    end === undefined
+      ? local(localEnd)
+      : said(options, end, start === undefined ? day : reading(options, start).date),
   ]
     .filter(Boolean)
     .join('–');
 }
 
-const zoneOf = ({ clock, timeZone }: TimeOptions, { end, start }: Times): string =>
-  (start ?? end) === undefined
-    ? ownZone(timeZone, undefined)
-    : clock
-      ? clock.zone
-      : ownZone(timeZone, start ?? end);
-
-const timeView = (
+function timeView(
   options: TimeOptions,
   basis: string,
   label: string,
   times: Times,
   day: string | undefined,
-): TimeView => ({
-  basis,
-  label,
-  text: span(options, times, day),
-  zone: zoneOf(options, times),
-  ...(times.start !== undefined &&
-    !Number.isNaN(millisOf(times.start)) && { datetime: times.start }),
-});
+): TimeView {
+  const { clock, timeZone } = options;
+  const moment = [times.start, times.end].find((one) => !Number.isNaN(millisOf(one)));
+  // What is no moment stands by the event's own clock, whatever clock is shown.
+  const own = zoneNames(timeZone, moment === undefined ? [] : [offsetOf(moment)]);
+  const other = moment === undefined ? undefined : clock?.zone;
+  return {
+    basis,
+    label,
+    text: span(options, times, day),
+    zone: other ?? own.long,
+    zoneShort: other ?? own.short,
+    ...(moment !== undefined && moment === times.start && { datetime: moment }),
+  };
+}
+
+/** Only what is there: a session may have a time, a local time or none. */
+const given = (times: { readonly [part in keyof Times]: string | undefined }): Times =>
+  Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
+
+const has = (times: Times): boolean => Object.keys(times).length > 0;
+
+/** What is printed and what was worked out: as one time where both ends are of one kind. */
+function known(session: Session, options: TimeOptions, day: string | undefined): TimeView[] {
+  const { derivation, end, localEnd, localStart, start } = session;
+  const { startBasis = 'printed', endBasis = 'printed' } = session;
+  const { derivations, words } = options.tools;
+  const first = given({ start, localStart });
+  const last = given({ end, localEnd });
+  const view = (basis: string, times: Times, which?: string): TimeView => {
+    const label = basis === 'printed' ? words.printed : words.derived;
+    return {
+      ...timeView(options, basis, which ? `${which}: ${label}` : label, times, day),
+      ...(basis !== 'printed' && { how: wordFor(derivations, derivation) ?? derivations['']! }),
+    };
+  };
+  if (has(first) && (startBasis === endBasis || !has(last)))
+    return [view(startBasis, { ...first, ...last })];
+  return [
+    ...(has(first) ? [view(startBasis, first, words.start)] : []),
+    ...(has(last) ? [view(endBasis, last, words.end)] : []),
+  ];
+}
 
 /** The times of a session by where they come from: what is printed, worked out, suggested and past stay apart. */
 export function timesOf(session: Session, options: TimeOptions): TimeView[] {
-  const { derivation, end, localEnd, localStart, previousStart, start, suggested } = session;
-  const { tools } = options;
-  const { startBasis = 'printed', endBasis = startBasis } = session;
-  const own = session.day ?? start?.slice(0, 10);
-  const how = wordFor(tools.derivations, derivation) ?? tools.derivations['']!;
-  const basis = (view: TimeView): TimeView => (view.basis === 'derived' ? { ...view, how } : view);
-  const label = (of: string): string =>
-    of === 'derived' ? tools.words.derived : tools.words.printed;
-  const first = {
-    ...(start !== undefined && { start }),
-    ...(localStart !== undefined && { localStart }),
-  };
-  const last = { ...(end !== undefined && { end }), ...(localEnd !== undefined && { localEnd }) };
-  const has = (times: Times): boolean => Object.keys(times).length > 0;
-  const views = (
-    session.endBasis === undefined || startBasis === endBasis || !has(first) || !has(last)
-      ? [[has(first) ? startBasis : endBasis, '', { ...first, ...last }] as const]
-      : [
-          [startBasis, tools.words.start, first] as const,
-          [endBasis, tools.words.end, last] as const,
-        ]
-  )
-    .filter(([, , times]) => has(times))
-    .map(([of, which, times]) =>
-      basis(timeView(options, of, [which, label(of)].filter(Boolean).join(', '), times, own)),
-    );
+  const { previousStart, start, suggested } = session;
+  const { words } = options.tools;
+  const day = session.day ?? start?.slice(0, 10);
+  const views = known(session, options, day);
   if (suggested) {
+    const { end, localEnd, localStart } = suggested;
+    const times = given({ start: suggested.start, end, localStart, localEnd });
     const reason = picked(options, suggested.reason);
-    const { end: until, localEnd: localUntil, localStart: localFrom, start: from } = suggested;
-    const times = {
-      ...(from !== undefined && { start: from }),
-      ...(until !== undefined && { end: until }),
-      ...(localFrom !== undefined && { localStart: localFrom }),
-      ...(localUntil !== undefined && { localEnd: localUntil }),
-    };
     views.push({
-      ...timeView(options, 'suggested', tools.words.suggested, times, own),
-      how: tools.words.notPrinted,
+      ...timeView(options, 'suggested', words.suggested, times, day),
+      how: words.notPrinted,
       ...(reason && { reason }),
     });
   }
   if (previousStart !== undefined)
-    views.push(timeView(options, 'previous', tools.words.previous, { start: previousStart }, own));
+    views.push(timeView(options, 'previous', words.previous, { start: previousStart }, day));
   return views;
 }
 

@@ -145,6 +145,8 @@ const tools: AgendaTools = {
     noTime: 'Time not known',
     grid: 'Timetable',
     list: 'List',
+    notFound: 'This event is not known here.',
+    empty: 'No event was chosen.',
   },
 };
 

@@ -144,6 +144,8 @@ const tools: AgendaTools = {
     noTime: '時間不明',
     grid: '時間割',
     list: '一覧',
+    notFound: 'この催しはここにはありません。',
+    empty: '催しが選ばれていません。',
   },
 };
 

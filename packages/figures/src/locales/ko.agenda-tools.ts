@@ -144,6 +144,8 @@ const tools: AgendaTools = {
     noTime: '시간 미상',
     grid: '시간표',
     list: '목록',
+    notFound: '이 행사는 여기에 없습니다.',
+    empty: '선택한 행사가 없습니다.',
   },
 };
 

@@ -144,6 +144,8 @@ const tools: AgendaTools = {
     noTime: '时间不详',
     grid: '时间表',
     list: '列表',
+    notFound: '此处没有该活动。',
+    empty: '尚未选择活动。',
   },
 };
 

@@ -1,8 +1,12 @@
+export { eventPage } from './event-page.js';
+export type { EventPageLinks } from './event-page.js';
+export { eventsPage } from './events-page.js';
+export type { EventsPage, EventsPageLinks } from './events-page.js';
 export { inCountries } from './in-countries.js';
 export type { ListedPartner } from './in-countries.js';
 export type { PageLinks } from './page.js';
 export { PAGE_POLICY } from './page-style.js';
-export type { PageLanguage, PageWords } from './page-words.js';
+export type { EventPageLanguage, EventPageWords, PageLanguage, PageWords } from './page-words.js';
 export { partnerPage } from './partner-page.js';
 export type { PartnerPageLinks } from './partner-page.js';
 export { partnersPage } from './partners-page.js';

@@ -11,6 +11,7 @@ import type { ListedPartner } from './in-countries.js';
 import { marked, type PartnerLink, sourced } from './marks.js';
 import { type PageLinks, page } from './page.js';
 import type { PageLanguage } from './page-words.js';
+import { turning, whichPage } from './turning.js';
 
 /** A page of the list of partners. */
 export interface PartnersPage {
@@ -49,27 +50,6 @@ function pageList(
   return markup`<nav aria-label="${map.title}">\n${list('pages', items)}</nav>\n`;
 }
 
-/** The pages before and after this one, and which one this is. */
-function turning(
-  { all, page: current, size }: PartnersPage,
-  { locale, tools }: PageLanguage,
-  links: PartnersPageLinks,
-): Filling {
-  const pages = Math.ceil(all.length / size);
-  if (pages < 2) return undefined;
-  const place = tools.page(number(locale, current), number(locale, pages));
-  const items = [
-    current > 1
-      ? markup`<a rel="prev" href="${links.page(current - 1)}">‹ ${tools.words.previous}</a>`
-      : undefined,
-    place,
-    current < pages
-      ? markup`<a rel="next" href="${links.page(current + 1)}">${tools.words.next} ›</a>`
-      : undefined,
-  ].filter((item) => item !== undefined);
-  return markup`<nav aria-label="${place}">\n${list('pages', items)}</nav>\n`;
-}
-
 const entry = (
   { name, partner }: ListedPartner,
   { locale, words }: PageLanguage,
@@ -91,7 +71,7 @@ export function partnersPage(
   links: PartnersPageLinks,
 ): string {
   const { all, asOf, page: current, size } = data;
-  const { locale, map, tools, words } = language;
+  const { locale, map, words } = language;
   const shown = all.slice((current - 1) * size, current * size);
   const countries = new Map<string, ListedPartner[]>();
   for (const one of shown) {
@@ -106,10 +86,7 @@ export function partnersPage(
   const pages = Math.ceil(all.length / size);
   return page(
     {
-      title: [
-        map.title,
-        ...(pages > 1 ? [tools.page(number(locale, current), number(locale, pages))] : []),
-      ].join(' – '),
+      title: [map.title, whichPage(current, pages, language) ?? []].flat().join(' – '),
       main: markup`<h1>${map.title}</h1>
 <p>${map.summary(number(locale, all.length), all.length, known.size)}</p>
 ${pageList(data, language, links)}${[...countries].map(
@@ -121,7 +98,7 @@ ${list(
   partners.map((one) => entry(one, language, links.partner)),
 )}</section>
 `,
-      )}${turning(data, language, links)}`,
+      )}${turning(current, pages, language, (page) => links.page(page))}`,
       footer: sourced(
         [
           ...required.filter(

@@ -11,7 +11,15 @@ import ru from '../locales/ru.pages.js';
 import ruPartner from '../locales/ru.partner.js';
 import mn from '../locales/mn.pages.js';
 import mnPartner from '../locales/mn.partner.js';
-import type { PageLanguage } from '../pages/page-words.js';
+import koTools from '../locales/ko.agenda-tools.js';
+import enTools from '../locales/en.agenda-tools.js';
+import zhTools from '../locales/zh.agenda-tools.js';
+import jaTools from '../locales/ja.agenda-tools.js';
+import ruTools from '../locales/ru.agenda-tools.js';
+import mnTools from '../locales/mn.agenda-tools.js';
+import type { AgendaTools } from '../agenda-tools/agenda-tools.js';
+import type { EventPageLanguage } from '../pages/page-words.js';
+import { AGENDA_WORDS } from './agenda.js';
 import { LOCALES } from './locales.js';
 import { MAP_WORDS } from './map-words.js';
 
@@ -25,16 +33,28 @@ const PARTNERS = {
   mn: mnPartner,
 };
 
-const languageOf = (lang: Lang): PageLanguage => ({
+/** The words of an agenda's tools in every language, for tests. */
+export const AGENDA_TOOLS: Readonly<Record<Lang, AgendaTools>> = {
+  ko: koTools,
+  en: enTools,
+  zh: zhTools,
+  ja: jaTools,
+  ru: ruTools,
+  mn: mnTools,
+};
+
+const languageOf = (lang: Lang): EventPageLanguage => ({
   locale: LOCALES[lang].locale,
   words: PARTNERS[lang],
   map: MAP_WORDS[lang].map,
   tools: MAP_WORDS[lang].tools,
   pages: PAGES[lang],
+  agenda: AGENDA_WORDS[lang].agenda,
+  agendaTools: AGENDA_TOOLS[lang],
 });
 
 /** The words of plain pages in every language, for tests. */
-export const PAGE_LANGUAGES: Readonly<Record<Lang, PageLanguage>> = {
+export const PAGE_LANGUAGES: Readonly<Record<Lang, EventPageLanguage>> = {
   ko: languageOf('ko'),
   en: languageOf('en'),
   zh: languageOf('zh'),

@@ -10,7 +10,7 @@ export interface Found {
 
 const VOID = ['meta', 'link'];
 /** What may stand in a sentence: only these may stand in `p`, headings and each other. */
-const PHRASING = ['a', 'b', 'bdi', 'mark', 'small', 'sup', 'title'];
+const PHRASING = ['a', 'b', 'bdi', 'mark', 'small', 'sup', 'time', 'title'];
 const SENTENCES = ['p', 'h1', 'h2', 'h3', 'dt', ...PHRASING];
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
