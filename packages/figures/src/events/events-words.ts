@@ -15,5 +15,13 @@ export interface EventsWords {
     /** Where there are none at all; where there are none to come. */
     readonly none: string;
     readonly noneUpcoming: string;
+    /** Follows the calendar of what is listed. */
+    readonly subscribe: string;
+    /** From an event back to the list. */
+    readonly back: string;
+    /** Of a city or an organiser that nobody knows. */
+    readonly notFound: string;
+    /** How many older events are left out of a long list. */
+    readonly left: string;
   };
 }

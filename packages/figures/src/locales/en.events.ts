@@ -12,6 +12,10 @@ const words: EventsWords = {
     now: 'Under way',
     none: 'No events are known.',
     noneUpcoming: 'No upcoming events are known.',
+    subscribe: 'Subscribe to these events',
+    back: 'Back to the list',
+    notFound: 'No such city or organiser is known here.',
+    left: 'Older events not listed: {}',
   },
 };
 

@@ -12,6 +12,10 @@ const words: EventsWords = {
     now: '開催中',
     none: 'イベントの情報はありません。',
     noneUpcoming: '今後のイベントはありません。',
+    subscribe: 'これらのイベントを購読',
+    back: '一覧に戻る',
+    notFound: 'この都市または主催者の情報はありません。',
+    left: 'ほかに以前のイベント{}件があります',
   },
 };
 

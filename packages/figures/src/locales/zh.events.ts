@@ -12,6 +12,10 @@ const words: EventsWords = {
     now: '进行中',
     none: '暂无活动信息。',
     noneUpcoming: '暂无即将举行的活动。',
+    subscribe: '订阅这些活动',
+    back: '返回列表',
+    notFound: '这里没有该城市或主办方的信息。',
+    left: '另有{}项较早的活动未列出',
   },
 };
 
