@@ -1,0 +1,215 @@
+import { css } from '../../styles/sheet.js';
+
+/** What comes after the first sight: filters, details of sessions, calendars, the grid of parallel tracks. */
+export const toolsStyles = css`
+  [role='status'] button,
+  [part='note'] button,
+  [part='menu'] button,
+  [part='session-acts'] button {
+    text-decoration: underline;
+  }
+  [role='status'] button,
+  [part='note'] button {
+    margin-inline-start: 12px;
+  }
+  [part='note'] {
+    display: block;
+    margin-block-start: 8px;
+  }
+  a,
+  button {
+    min-block-size: 24px;
+  }
+  a {
+    color: inherit;
+  }
+  [part='bar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .fields,
+  [part='menu']:not([hidden]) > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
+    gap: 8px 12px;
+    align-items: end;
+    margin-block: 8px 4px;
+    font-size: 13px;
+  }
+  [part='menu']:not([hidden]) > div {
+    grid-template-columns: 1fr;
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  label span {
+    display: block;
+    color: var(--_muted);
+  }
+  input:not([type='checkbox']),
+  select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 3px 8px;
+    border: 1px solid color-mix(in srgb, var(--_muted) 70%, #0000);
+    border-radius: 7px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='session-acts'] label,
+  [part='acts'] label {
+    flex: 1 1 100%;
+  }
+  [part='menu'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+  /* Rows of other lists are no sessions. */
+  :is(ul, [part='items'], #details ol) > li {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  [data-tick] {
+    position: relative;
+    z-index: 1;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px 8px 0 0;
+    float: inline-start;
+    accent-color: var(--_accent);
+  }
+  .changed {
+    margin-inline-end: 6px;
+    color: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+  }
+  [part='act'] {
+    justify-self: start;
+  }
+  [part='act'][disabled] {
+    opacity: 0.5;
+  }
+  [part='detail'] > * + * {
+    margin-block-start: 8px;
+  }
+  [part='detail'] dl {
+    display: grid;
+    gap: 4px 16px;
+  }
+  [part='detail'] dl > div {
+    display: grid;
+    grid-template-columns: minmax(5.5em, 22%) 1fr;
+    gap: 0 12px;
+  }
+  [part='detail'] dd {
+    color: var(--_ink);
+  }
+  [part='detail'] .suggested time,
+  [part='detail'] .derived time {
+    border-block-end: 1px dashed;
+  }
+  [part='detail'] .suggested dt {
+    color: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+  }
+  [part='detail'] q {
+    quotes: none;
+    font-family: ui-monospace, monospace;
+    font-size: 12px;
+    overflow-wrap: anywhere;
+  }
+  [part='heading'] {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  [part='heading'] + * {
+    margin-block-start: 2px;
+  }
+  [part='items'] > li + li,
+  [part='issues'] > li + li {
+    margin-block-start: 6px;
+  }
+  [part='items'] > li > p:first-child,
+  [part='speaker'] {
+    color: var(--_ink);
+  }
+  [part='session-acts'],
+  [part='acts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  #details {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 13px;
+  }
+  #details > * + * {
+    margin-block-start: 12px;
+  }
+  #details ol {
+    list-style: inside decimal;
+  }
+  #details ol > li {
+    display: list-item;
+  }
+  h4 {
+    margin: 0;
+    font-size: 13px;
+  }
+  [part='tracks'] {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: grid;
+    gap: 0 8px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .grid {
+    display: grid;
+    gap: 0 8px;
+    align-items: stretch;
+  }
+  .grid > li {
+    display: block;
+    min-inline-size: 0;
+    padding: 8px 6px;
+    overflow-wrap: anywhere;
+  }
+  .grid [part='time'] :is(small, .spoken) {
+    display: inline;
+  }
+  .grid [part='session-title'] {
+    font-size: 14px;
+  }
+  @container (width < 360px) {
+    [part='detail'] {
+      grid-column: 1 / -1;
+    }
+    [part='detail'] dl > div {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media print {
+    [part='panel'],
+    [part='menu'],
+    [part='note'],
+    [part='session-acts'] {
+      display: none;
+    }
+  }
+`;

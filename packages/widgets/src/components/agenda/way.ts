@@ -1,0 +1,37 @@
+import type { ReactiveController } from 'lit';
+
+import type { ClimateAgenda } from './agenda.js';
+
+/** Takes the focus along when a reader goes from a list to an event and back. */
+export class Way implements ReactiveController {
+  readonly #agenda: ClimateAgenda;
+  /** Where the focus goes as soon as it is there. */
+  #to: string | undefined;
+  #event = '';
+
+  constructor(agenda: ClimateAgenda) {
+    this.#agenda = agenda;
+    agenda.addController(this);
+  }
+
+  /** A reader has chosen an event. */
+  went(event: string): void {
+    this.#event = event;
+    this.#to = '[part=back]';
+  }
+
+  hostUpdated(): void {
+    const { opened, renderRoot, status } = this.#agenda;
+    if (this.#event && opened === null) {
+      this.#to = `[data-event="${CSS.escape(this.#event)}"]`;
+      this.#event = '';
+    }
+    if (!this.#to || status === 'pending') return;
+    const stop = renderRoot.querySelector<HTMLElement>(this.#to);
+    // In a folded list there is nothing to see of it.
+    const fold = stop?.closest('details');
+    if (fold) fold.open = true;
+    stop?.focus();
+    if (stop || status === 'error') this.#to = undefined;
+  }
+}
