@@ -34,6 +34,7 @@ export const styles = [
     button {
       float: none;
       margin: 0;
+      overflow-wrap: anywhere;
       text-align: start;
       text-decoration: none;
     }
@@ -164,6 +165,7 @@ export const styles = [
     [part='mark'] {
       display: inline-block;
       color: var(--_tone);
+      overflow-wrap: anywhere;
       font-size: 12px;
     }
     [data-mark='now'],

@@ -136,10 +136,15 @@ export class ClimateAgenda extends ClimateSurface<
 
   protected override readonly words = [locales, agendaWords];
   #chosen: Partial<Choice> = {};
+  /** The event that the choice is about. */
+  #shown = '';
   #opened: string | null = null;
   #list: List | undefined;
   readonly #ticker = new Ticker(this);
-  readonly #size = new SizeController(this, () => this.requestUpdate());
+  // In a turn of its own: what is laid out anew within the observer's is a complaint of the browser's.
+  readonly #size = new SizeController(this, () => {
+    if (this.#parallel) requestAnimationFrame(() => this.requestUpdate());
+  });
 
   /** @internal What a reader has asked for. */
   get choice(): Choice {
@@ -245,8 +250,8 @@ export class ClimateAgenda extends ClimateSurface<
 
   protected override read(data: EventAgenda | EventList, locale: Locale): Reading {
     if ('items' in data) return { provenance: [] };
-    const { event } = this.stage ?? {};
-    if (event && event.id !== data.id) this.#chosen = {};
+    if (this.#shown && this.#shown !== data.id) this.#chosen = {};
+    this.#shown = data.id;
     const words = agendaWords.now(this.spoken)!;
     const options = {
       locale,
