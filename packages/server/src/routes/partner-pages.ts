@@ -2,9 +2,7 @@ import type { Lang } from '@climate-embed/figures';
 import {
   inCountries,
   type ListedPartner,
-  PAGE_POLICY,
   type PageLanguage,
-  type PageLinks,
   partnerPage,
   partnersPage,
 } from '@climate-embed/figures/pages';
@@ -16,12 +14,12 @@ import {
   pathOf,
 } from '@climate-embed/schema';
 
-import { type Answer, makeAnswer } from '../app/answer.js';
-import { DATA_CACHE, HTML_TYPE } from '../app/headers.js';
-import { quote, type Refusal, refuse } from '../app/problem.js';
+import type { Answer } from '../app/answer.js';
+import type { Refusal } from '../app/problem.js';
 import { sourcesOf } from '../partners/cited.js';
 import type { PartnerWorld } from '../partners/partner-world.js';
 import { summaryOf } from '../partners/summary.js';
+import { findLanguage, htmlAnswer, linksFrom } from './html-page.js';
 import { PAGE_LANGUAGES } from './page-languages.js';
 import { laterNumber, type Numbered, pageAddresses } from './paging.js';
 import { findPartner, wholePartner } from './partner.js';
@@ -32,41 +30,6 @@ const { partnersHtml, partnersPageHtml, partnerHtml } = files;
 
 /** Partners on a page of the list. */
 const SIZE = 500;
-
-const encoder = new TextEncoder();
-
-function htmlAnswer(page: string): Answer {
-  return makeAnswer({
-    body: encoder.encode(page),
-    type: HTML_TYPE,
-    cache: DATA_CACHE,
-    headers: { 'content-security-policy': PAGE_POLICY },
-  });
-}
-
-function findLanguage(typed: string, { pages }: RouteContext): Lang | Refusal {
-  const lang = pages.find((one) => one === typed);
-  if (lang) return lang;
-  return refuse(
-    404,
-    'unknown-language',
-    'Unknown language',
-    `No page speaks ${quote(typed)}. Known are: ${pages.join(', ')}.`,
-  );
-}
-
-/** Links from an address to the same in other languages and as data. */
-function linksFrom(
-  address: string,
-  { pages }: RouteContext,
-  inLanguage: (lang: Lang) => string,
-  data: string,
-): PageLinks {
-  return {
-    languages: pages.map((lang) => [lang, relativeReference(address, inLanguage(lang))]),
-    data: relativeReference(address, data),
-  };
-}
 
 const linkFrom =
   (address: string, lang: Lang) =>
