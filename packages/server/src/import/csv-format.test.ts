@@ -1,16 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
+  ATTACHMENT_KINDS,
   DECLARATION_KINDS,
+  DERIVATIONS,
+  EVENT_KINDS,
+  EVENT_MODES,
+  EVENT_RELATIONS,
+  EVENT_ROLES,
+  EVENT_STATUSES,
   PARTNER_KINDS,
   PARTY_ROLES,
   PRECISIONS,
   PROFILE_SECTIONS,
   RELATIONSHIP_KINDS,
   RELATIONSHIP_STATUSES,
+  SESSION_KINDS,
   TEXT_LIMITS,
+  TIME_BASES,
   TOPICS,
 } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
+import { READ_ISSUES } from './agenda-issues.js';
 import { FORMATS } from './columns.js';
 import { FORMATS_OF_OTHERS } from './formats/all.js';
 import { csv, importAll, issuesOf } from './testing/csv-files.js';
@@ -66,6 +76,49 @@ describe('docs/data/csv-format.md', () => {
       relationship: 1,
       declaration: 1,
     });
+  });
+
+  it('has examples of events that are accepted as they stand', () => {
+    const kinds = [
+      'sources',
+      'partners',
+      'events',
+      'sessions',
+      'session-items',
+      'agenda-issues',
+      'event-parties',
+      'event-attachments',
+    ];
+    const { report, writes } = importAll(
+      ...kinds.map((kind) => csv(`${kind}.csv`, example(`${kind}.csv`))),
+    );
+    expect(issuesOf(report)).toEqual([]);
+    expect(report.accepted).toMatchObject({
+      event: 2,
+      session: 4,
+      'session-item': 2,
+      'agenda-issue': 1,
+    });
+    expect(writes.filter(({ id }) => id.endsWith('-2026'))).toMatchObject([
+      { body: { parties: [{}, { name: { en: 'Harbour Society' } }, {}], attachments: [{}] } },
+    ]);
+  });
+
+  it('names every word that the files of events know', () => {
+    const listed = (kind: string, words: readonly string[]): string[] =>
+      words.filter((word) => !section(`${kind}.csv`).includes(`\`${word}\``));
+    expect(
+      listed('events', [
+        ...EVENT_KINDS,
+        ...EVENT_STATUSES,
+        ...EVENT_MODES,
+        ...EVENT_ROLES,
+        ...EVENT_RELATIONS,
+      ]),
+    ).toEqual([]);
+    expect(listed('sessions', [...SESSION_KINDS, ...TIME_BASES, ...DERIVATIONS])).toEqual([]);
+    expect(listed('agenda-issues', READ_ISSUES)).toEqual([]);
+    expect(listed('event-attachments', ATTACHMENT_KINDS)).toEqual([]);
   });
 
   it('names every word that the files of partners know, and every limit of their texts', () => {

@@ -35,7 +35,7 @@ describe('the seed', () => {
       Array.from({ length: 14 }, () => 0),
     );
     expect(report.accepted).toEqual({
-      source: 37,
+      source: 39,
       city: 11,
       target: 20,
       inventory: 112,
@@ -46,6 +46,10 @@ describe('the seed', () => {
       'profile-line': 31,
       relationship: 30,
       declaration: 12,
+      event: 8,
+      session: 14,
+      'session-item': 34,
+      'agenda-issue': 8,
     });
   });
 

@@ -138,7 +138,7 @@ function checkDay(
     const message = `The event "${id}" has no time zone. Write it in events.csv, for example Asia/Seoul.`;
     reader.fail('no-zone', from === undefined ? 'until' : 'from', message, 'an IANA time zone');
   }
-  if (day !== undefined || days.length === 0) return;
+  if (reader.text('day') !== undefined || days.length === 0) return;
   const message = 'No day is given, though the event has days: the session has no moment.';
   reader.warn('no-day', 'day', message, days.join(', '));
 }

@@ -1,4 +1,4 @@
-const NAME = /^[A-Z][A-Za-z]*(?:\/[A-Za-z0-9_+-]+){1,2}$/u;
+const NAME = /^(?:UTC|Etc\/[A-Z][A-Za-z0-9+-]*|[A-Z][a-z]+(?:\/[A-Z][a-z][A-Za-z_-]*){1,2})$/u;
 
 /** What to write in the place of something that is no time zone. */
 export interface ZoneFault {
@@ -12,14 +12,15 @@ export interface ZoneFault {
  * several zones or for none.
  */
 export function zoneFault(text: string): ZoneFault | undefined {
-  const expected = 'an IANA time zone, for example Asia/Seoul';
   const name = nameOf(text);
-  if (name === undefined || (text !== 'UTC' && !NAME.test(text))) {
-    const message = `"${text}" is not a time zone that is known. Write its IANA name, for example Asia/Seoul.`;
-    return { message, expected };
+  if (name !== undefined && NAME.test(name) && name.toLowerCase() === text.toLowerCase()) {
+    if (name === text) return undefined;
+    return { message: `The time zone is written "${name}", not "${text}".`, expected: name };
   }
-  if (name === text || name.toLowerCase() !== text.toLowerCase()) return undefined;
-  return { message: `The time zone is written "${name}", not "${text}".`, expected: name };
+  // What is left and has the form of a name is another name of a zone: Asia/Kolkata beside Asia/Calcutta.
+  if (name !== undefined && NAME.test(text)) return undefined;
+  const message = `"${text}" is not a time zone that is known. Write its IANA name, for example Asia/Seoul.`;
+  return { message, expected: 'an IANA time zone, for example Asia/Seoul' };
 }
 
 /** The name under which Intl knows a zone: the same in its own letters, or that of the zone it is an alias of. */
