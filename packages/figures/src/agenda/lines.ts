@@ -24,9 +24,10 @@ export function linesOf(
   convener: string,
   pick: (text: LocalizedText | undefined) => Picked,
 ): Line[] {
-  const placed = items.some(({ place }) => pick(place).text);
-  const about = items.flatMap(({ place, speakers, title }) => {
-    const own = pick(placed ? place : title);
+  const places = items.map(({ place }) => pick(place));
+  const placed = places.some(({ text }) => text);
+  const about = items.flatMap(({ speakers, title }, index) => {
+    const own = placed ? places[index]! : pick(title);
     return own.text
       ? own
       : speakers.map(({ affiliation, name }) =>

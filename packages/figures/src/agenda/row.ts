@@ -42,10 +42,9 @@ export function rowOf(
   };
   const start = timeOf(session.start, session.localStart);
   const end = timeOf(session.end, session.localEnd);
-  const better = [
-    timeOf(suggested?.start, suggested?.localStart).time,
-    timeOf(suggested?.end, suggested?.localEnd).time,
-  ].filter(Boolean);
+  const from = timeOf(suggested?.start, suggested?.localStart).time ?? '';
+  const until = timeOf(suggested?.end, suggested?.localEnd).time;
+  const better = from + (until ? `–${until}` : '');
   const title = pick(session.title);
   const status = statusText(words, session.status);
   const startDerived = startBasis === 'derived' && !!start.time;
@@ -65,16 +64,16 @@ export function rowOf(
     title: title.text ? title : { text: wordFor(words.kinds, kind) ?? words.kinds['other']! },
     lines: linesOf(session, words.convener, (text) => pick(text, 'name')),
     state,
-    status: status && session.status,
+    status: status ? session.status : undefined,
     issues,
     track: trackId,
     marks: [
-      { id: `${state}`, text: words.words[state as 'now'] },
-      { id: `${session.status}`, text: status },
-      { id: 'no-time', text: !start.time && !end.time && words.words.noTime },
-      { id: 'derived', text: (startDerived || endDerived) && words.words.derived },
-      { id: 'suggested', text: better[0] && fill(words.suggested, better.join('–')) },
-      { id: 'remark', text: issues.length && words.words.remark },
+      { id: state, text: words.words[state as 'now'] },
+      { id: session.status, text: status },
+      { id: 'no-time', text: start.time || end.time ? '' : words.words.noTime },
+      { id: 'derived', text: startDerived || endDerived ? words.words.derived : '' },
+      { id: 'suggested', text: better && fill(words.suggested, better) },
+      { id: 'remark', text: issues[0] && words.words.remark },
     ].filter((mark): mark is Mark => !!mark.text),
   };
 }

@@ -28,13 +28,16 @@ const after = (moments: readonly number[], now: number): number =>
  */
 export function statesOf({ end, sessions, start, status }: EventAgenda, now: number): States {
   const starts = sessions.map((session) => millisOf(session.start));
+  const days = sessions.map((session) => session.start?.slice(0, 10));
   const ends = sessions.map((session, index) => {
     const from = starts[index]!;
     const until = millisOf(session.end);
-    const day = session.start?.slice(0, 10);
-    const others = starts.filter((_, other) => sessions[other]!.start?.slice(0, 10) === day);
-    const next = after(others, from);
-    return until >= from ? until : next < Infinity ? next : from;
+    if (until >= from) return until;
+    const next = after(
+      starts.filter((_, other) => days[other] === days[index]),
+      from,
+    );
+    return next < Infinity ? next : from;
   });
   const moments = [...starts, ...ends, millisOf(start), millisOf(end)].filter(
     (at) => !Number.isNaN(at),

@@ -85,7 +85,16 @@ describe('the programme of a forum', () => {
       'Suggested: 13:00–13:30',
       'With remarks',
     ]);
-    expect(row(view(), 'session-1').marks).toEqual([]);
+    expect(row(view(), 'session-1')).toMatchObject({ marks: [], status: undefined });
+  });
+
+  it('says a suggested time alone as what it is, a start or an end', () => {
+    const { reason, start, end } = FORUM.sessions[0]!.suggested!;
+    const said = (suggested: AgendaSession['suggested'] & {}): string | undefined =>
+      row(view(changed({}, 'opening', { suggested })), 'opening').marks[0]!.text;
+    expect(said({ reason, start: start! })).toBe('Suggested: 13:00');
+    expect(said({ reason, end: end! })).toBe('Suggested: –13:30');
+    expect(said({ reason })).toBe('With remarks');
   });
 
   it('repeats its date in every row, and has the moment itself for machines', () => {
