@@ -1,5 +1,6 @@
 import {
   EMISSIONS_IN_PATH,
+  EVENT_PATH,
   PARTNER_PATH,
   PARTNER_POINTS_PATH,
   TARGET_PROGRESS_PATH,
@@ -11,6 +12,7 @@ export const paths = {
   emissions: EMISSIONS_IN_PATH,
   map: PARTNER_POINTS_PATH,
   partner: PARTNER_PATH,
+  agenda: EVENT_PATH,
 } as const;
 
 /** The name of a tag without `climate-`. */
@@ -30,6 +32,9 @@ export const bring = (name: TagName | 'land'): Promise<void> =>
     },
     partner: async () => {
       await import('../components/partner/partner.define.js');
+    },
+    agenda: async () => {
+      await import('../components/agenda/agenda.define.js');
     },
     land: async () => {
       await import('@climate-embed/figures/geo/land');
