@@ -42,6 +42,7 @@ import {
   eventsIn,
   eventsInPage,
   event,
+  eventFiles,
 } from './endpoints/events.js';
 
 /** Every endpoint by name. */
@@ -82,10 +83,10 @@ export const endpoints = {
 } as const;
 
 /**
- * Tables, pictures, map layers and pages by name. The map layer is GeoJSON (RFC 7946),
- * calendars are RFC 5545. CSV is long: one line a value,
- * with unit, source and notation key. Pages are HTML without scripts. Pictures are English; pictures and pages under
- * `{lang}` speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
+ * Tables, pictures, map layers, calendars and pages by name. The map layer is GeoJSON (RFC 7946),
+ * calendars are RFC 5545, JSON-LD has the words of schema.org. CSV is long: one line a value,
+ * with unit, source and notation key. Pages are HTML without scripts. Pictures and calendars are English; those under
+ * `{lang}`, and pages, speak `ko`, `en`, `zh`, `ja`, `ru` or `mn`.
  */
 export const files = {
   partnersGeojson: { method: 'GET', path: '/v1/partners.geojson', format: 'geojson' },
@@ -118,4 +119,18 @@ export const files = {
     path: '/v1/{lang}/cities/{id}/emissions/{by}/{scheme}.svg',
     format: 'svg',
   },
+  eventsIcs: eventFiles.eventsIcs,
+  eventsOfIcs: eventFiles.eventsOfIcs,
+  eventsInIcs: eventFiles.eventsInIcs,
+  eventIcs: eventFiles.eventIcs,
+  sessionIcs: eventFiles.sessionIcs,
+  localEventsIcs: eventFiles.localEventsIcs,
+  localEventsOfIcs: eventFiles.localEventsOfIcs,
+  localEventsInIcs: eventFiles.localEventsInIcs,
+  localEventIcs: eventFiles.localEventIcs,
+  localSessionIcs: eventFiles.localSessionIcs,
+  eventJsonld: eventFiles.eventJsonld,
+  eventsHtml: eventFiles.eventsHtml,
+  eventsPageHtml: eventFiles.eventsPageHtml,
+  eventHtml: eventFiles.eventHtml,
 } as const satisfies Readonly<Record<string, FileEndpoint>>;

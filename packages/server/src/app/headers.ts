@@ -26,5 +26,8 @@ export const DATA_CACHE = 'public, max-age=1, stale-while-revalidate=1, stale-if
 export const JSON_TYPE = 'application/json; charset=utf-8';
 /** RFC 7946, 12: the type takes no charset; it is always UTF-8. */
 export const GEOJSON_TYPE = 'application/geo+json';
+/** RFC 5545, 8.1: the charset is a parameter of its own, and UTF-8 is what calendars are written in. */
+export const ICS_TYPE = 'text/calendar; charset=utf-8';
+export const JSONLD_TYPE = 'application/ld+json';
 export const HTML_TYPE = 'text/html; charset=utf-8';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';

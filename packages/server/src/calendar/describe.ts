@@ -36,7 +36,7 @@ function sessionLines(say: Saying, event: Event, session: Session): string[] {
     ...say.printed(session),
     ...say.parties(session.parties),
     ...session.items.flatMap((item) => say.item(item)),
-    say.text(session.note),
+    say.note(session),
   ];
 }
 

@@ -26,6 +26,11 @@ export class Saying {
     return text ? foreignText(localizedIn(text, this.#language.lang).text, limit) : '';
   }
 
+  /** A text that is in no language, or in none that is told. */
+  plain(text: string): string {
+    return foreignText(text, 'name');
+  }
+
   /** The name of an event, marked where it was made up. */
   event({ name, illustrative }: Event): string {
     const said = this.text(name, 'name');
@@ -86,7 +91,7 @@ export class Saying {
   }
 
   /** An item with who speaks, in one line. */
-  item({ title, topic, place, speakers }: SessionItem): string[] {
+  item({ title, topic, place, speakers, note }: SessionItem): string[] {
     const about = [title, topic, place].map((part) => this.text(part, 'name')).filter(Boolean);
     const people = speakers.map(({ name, role, affiliation }) =>
       [name, role, affiliation]
@@ -95,15 +100,25 @@ export class Saying {
         .join(', '),
     );
     const said = [about.join(' · '), people.filter(Boolean).join('; ')].filter(Boolean);
-    return said.length > 0 ? [`- ${said.join(' - ')}`] : [];
+    const remark = this.text(note);
+    if (said.length === 0) return [];
+    return [`- ${said.join(' - ')}${remark && ` (${remark})`}`];
   }
 
-  /** Who published what is said here, in the wording that they ask for. */
+  /**
+   * What must be known beside a session. Where times are suggested a remark may speak of them, and those reach no
+   * calendar.
+   */
+  note({ note, suggested }: Session): string {
+    return suggested ? '' : this.text(note);
+  }
+
+  /** Who published what is said here, in the wording that they ask for, in one line. */
   sources({ sources }: Event): string[] {
-    return sources.map(({ attribution, title, publisher }) => {
-      const named = attribution ?? `${this.text(title)} (${this.text(publisher)})`;
-      return `${this.#language.words.source}: ${foreignText(named)}`;
-    });
+    const named = sources.map(({ attribution, title, publisher }) =>
+      foreignText(attribution ?? `${this.text(title)} (${this.text(publisher)})`),
+    );
+    return named.length > 0 ? [`${this.#language.words.source}: ${named.join('; ')}`] : [];
   }
 
   /** Sessions of whose times nothing is known, in the order of the programme. */

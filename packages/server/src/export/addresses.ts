@@ -19,6 +19,7 @@ import type { App } from '../app/index.js';
 import { emissionsPath } from '../routes/emissions.js';
 import { LANGUAGES } from '../routes/picture-languages.js';
 import { eventAddresses } from './event-addresses.js';
+import { eventFileAddresses } from './event-file-addresses.js';
 import { partnerAddresses } from './partner-addresses.js';
 import { type Exported, get, pages, read } from './walk.js';
 
@@ -84,4 +85,5 @@ export function* everyAddress(
   }
   yield* partnerAddresses(app);
   yield* eventAddresses(app);
+  yield* eventFileAddresses(app);
 }

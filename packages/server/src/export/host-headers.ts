@@ -1,6 +1,7 @@
-import { endpoints, files } from '@climate-embed/schema';
+import { LANGUAGES } from '@climate-embed/figures';
+import { endpoints, files, pathOf } from '@climate-embed/schema';
 
-import { GEOJSON_TYPE } from '../app/headers.js';
+import { GEOJSON_TYPE, ICS_TYPE, JSONLD_TYPE } from '../app/headers.js';
 
 const DATA_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 const FROZEN_CACHE = 'public, max-age=31536000, immutable';
@@ -17,10 +18,22 @@ function dataPatterns(): string[] {
   );
 }
 
-/** The addresses of map layers: hosts seldom know their type, and the patterns of data do not cover them. */
-const LAYERS = Object.values(files)
-  .filter(({ format }) => format === 'geojson')
-  .map(({ path }) => path);
+/** Types of files that hosts seldom know, by how their names end. */
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['geojson', GEOJSON_TYPE],
+  ['ics', ICS_TYPE],
+  ['jsonld', JSONLD_TYPE],
+];
+
+/** Layers and calendars that have one address, or one in each language: the patterns of data do not cover them. */
+function fixedAddresses(): string[] {
+  return Object.values(files)
+    .filter(({ format }) => format === 'geojson' || format === 'ics')
+    .filter(({ path }) => !/{(?!lang})/.test(path))
+    .flatMap(({ path }) =>
+      path.includes('{') ? LANGUAGES.map((lang) => pathOf(path, { lang })) : [path],
+    );
+}
 
 /** A `_headers` file, read by Netlify, Cloudflare Pages and others. */
 export function headersFile(): string {
@@ -29,11 +42,15 @@ export function headersFile(): string {
   return [
     '/v1/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n',
     ...dataPatterns().map((pattern) => cache(pattern, DATA_CACHE)),
-    ...LAYERS.map((path) => `${cache(path, DATA_CACHE)}  Content-Type: ${GEOJSON_TYPE}\n`),
+    ...fixedAddresses().map((path) => cache(path, DATA_CACHE)),
+    ...TYPES.map(([ending, type]) => `/v1/*.${ending}\n  Content-Type: ${type}\n`),
     cache('/v1/embed.js', DATA_CACHE),
     cache('/v1/embed/*', FROZEN_CACHE),
   ].join('\n');
 }
+
+/** A type with a parameter is one word of a web server's settings only between quotes. */
+const quoted = (type: string): string => (type.includes(' ') ? `"${type}"` : type);
 
 /** What to write into a web server's settings, so that pages of other origins may read the files and know what they are. */
 export function hostSettings(): string {
@@ -42,10 +59,12 @@ export function hostSettings(): string {
     'Hosts that know a _headers file: nothing to do. nginx, in the server block:',
     '  location /v1/ {',
     '    add_header Access-Control-Allow-Origin "*" always;',
-    `    location ~ \\.geojson$ { default_type ${GEOJSON_TYPE}; }`,
+    ...TYPES.map(
+      ([ending, type]) => `    location ~ \\.${ending}$ { default_type ${quoted(type)}; }`,
+    ),
     '  }',
     'Apache, in an .htaccess beside the folder v1 (with mod_headers):',
     '  Header always set Access-Control-Allow-Origin "*"',
-    `  AddType ${GEOJSON_TYPE} .geojson`,
+    ...TYPES.map(([ending, type]) => `  AddType ${quoted(type)} .${ending}`),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-import { GEOJSON_TYPE, HTML_TYPE, JSON_TYPE } from '../app/headers.js';
+import { GEOJSON_TYPE, HTML_TYPE, ICS_TYPE, JSON_TYPE, JSONLD_TYPE } from '../app/headers.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -10,9 +10,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.html': HTML_TYPE,
   '.ico': 'image/x-icon',
+  '.ics': ICS_TYPE,
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': JSON_TYPE,
+  '.jsonld': JSONLD_TYPE,
   '.map': JSON_TYPE,
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -30,7 +32,10 @@ export function contentType(name: string): string {
   return TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
 }
 
+/** Types without a charset that are texts all the same, or as repetitive as one. */
+const COMPRESSIBLE: ReadonlySet<string> = new Set([GEOJSON_TYPE, JSONLD_TYPE, 'application/wasm']);
+
 /** Whether compression makes such a body smaller. */
 export function isCompressible(type: string): boolean {
-  return type.includes('charset=') || type === GEOJSON_TYPE || type === 'application/wasm';
+  return type.includes('charset=') || COMPRESSIBLE.has(type);
 }

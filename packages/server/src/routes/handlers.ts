@@ -6,6 +6,13 @@ import {
   answerCountryCities,
   answerCountryCitiesPage,
 } from './cities.js';
+import {
+  answerEventIcs,
+  answerEventsIcs,
+  answerEventsInIcs,
+  answerEventsOfIcs,
+  answerSessionIcs,
+} from './calendar.js';
 import { answerCity } from './city.js';
 import { emissionsCsv } from './emissions-csv.js';
 import { emissionsPicture } from './emissions-picture.js';
@@ -16,6 +23,8 @@ import {
   answerRebasedEmissions,
 } from './emissions.js';
 import { answerEvent } from './event.js';
+import { answerEventHtml, answerEventsHtml, answerEventsPageHtml } from './event-pages.js';
+import { answerEventJsonld } from './event-jsonld.js';
 import {
   answerEvents,
   answerEventsIn,
@@ -83,7 +92,7 @@ export const handlers: Handlers<typeof endpoints> = {
   event: answerEvent,
 };
 
-/** How each table, picture, map layer and page is answered. */
+/** How each table, picture, map layer, calendar and page is answered. */
 export const fileHandlers: Handlers<typeof files> = {
   partnersGeojson: answerPartnersGeojson,
   partnersHtml: answerPartnersHtml,
@@ -99,4 +108,18 @@ export const fileHandlers: Handlers<typeof files> = {
   localEmissionsSvg: emissionsPicture,
   localEmissionsBySvg: emissionsPicture,
   localEmissionsInSvg: emissionsPicture,
+  eventsIcs: answerEventsIcs,
+  eventsOfIcs: answerEventsOfIcs,
+  eventsInIcs: answerEventsInIcs,
+  eventIcs: answerEventIcs,
+  sessionIcs: answerSessionIcs,
+  localEventsIcs: answerEventsIcs,
+  localEventsOfIcs: answerEventsOfIcs,
+  localEventsInIcs: answerEventsInIcs,
+  localEventIcs: answerEventIcs,
+  localSessionIcs: answerSessionIcs,
+  eventJsonld: answerEventJsonld,
+  eventsHtml: answerEventsHtml,
+  eventsPageHtml: answerEventsPageHtml,
+  eventHtml: answerEventHtml,
 };

@@ -73,6 +73,7 @@ export const forum: Event = eventOf('forum', {
         end: '2021-11-23T13:30:00+09:00',
         reason: { en: 'It would fit.' },
       },
+      note: { en: 'Another reading is 13:00 to 13:30.' },
     }),
     sessionOf('session-1', {
       title: { ko: '세션 1: 도시의 탄소중립', en: 'Session 1: carbon, neutral; at last' },

@@ -26,8 +26,12 @@ function rulesOf(folder: string): Rule[] {
   });
 }
 
-const fits = (pattern: string, path: string): boolean =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+/** A star stands for anything, wherever it is. */
+function fits(pattern: string, path: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return path === pattern;
+  return path.startsWith(before) && path.slice(before.length).endsWith(after);
+}
 
 /** Serves a folder under a prefix of a free port on loopback. */
 export async function startStaticHost(folder: string, prefix = ''): Promise<StaticHost> {
