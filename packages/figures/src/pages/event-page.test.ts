@@ -53,8 +53,8 @@ describe('the page of a forum', () => {
   it('goes by day, with the zone of all times', () => {
     expect(texts(elements, 'h1')).toEqual(['International Forum on Low Carbon Cities']);
     expect(texts(elements, 'h2').map(plain).slice(0, 2)).toEqual([
-      'Day 1 · 23 Nov',
-      'Day 2 · 24 Nov',
+      'Day 1 · 23 November 2021',
+      'Day 2 · 24 November 2021',
     ]);
     expect(texts(elements, 'p').map(plain)).toContain('All times: KST, UTC+9 (Asia/Seoul)');
     expect(elements.find(({ tag }) => tag === 'time')?.attributes).toEqual({

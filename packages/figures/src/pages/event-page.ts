@@ -2,10 +2,11 @@ import type { Event } from '@climate-embed/schema';
 
 import type { AgendaView } from '../agenda/agenda-view.js';
 import { agendaView } from '../agenda/view.js';
+import { dateText } from '../agenda/dates.js';
 import { zoneNames } from '../agenda/zone.js';
 import { offsetOf, millisOf } from '../agenda/clock.js';
 import { type Mentioned, partyFacts } from '../agenda-tools/detail.js';
-import { issueViews } from '../agenda-tools/issues.js';
+import { issueView } from '../agenda-tools/issues.js';
 import { languageName, picked, worded } from '../agenda-tools/names.js';
 import { number } from '../formats.js';
 import { sayingOf } from '../partner/context.js';
@@ -103,7 +104,7 @@ function programme(
     const tab = view.days.find(({ id }) => id === day);
     return rows.length
       ? markup`<section>
-<h2>${tab ? isolated({ text: tab.label }) : pages.events.programme}</h2>
+<h2>${tab ? isolated({ text: tab.label.replace(tab.short, dateText(language.agenda, day)) }) : pages.events.programme}</h2>
 <p class="quiet">${isolated({ text: view.zoneLine || agendaTools.words.noTime })}</p>
 <ul class="programme">
 ${rows.map(({ id }) => session(id, parts))}</ul>
@@ -161,7 +162,10 @@ ${purpose ? markup`<p class="lead">${isolated(purpose)}</p>\n` : undefined}${eve
       : markup`<p><a href="${links.calendar}">${pages.events.calendar} (.ics)</a></p>\n`
   }${programme(event, view, language, links)}${part(
     tools.words.issues,
-    issueViews(event, options).map((one) => issue(one, language)),
+    // Those of a session stand there.
+    event.issues
+      .filter(({ sessionId }) => !event.sessions.some(({ id }) => id === sessionId))
+      .map((one) => issue(issueView(event, one, options), language)),
   )}${part(tools.words.related, related)}${part(tools.words.documents, documents)}`;
   return page(
     {

@@ -111,7 +111,7 @@ export function session(id: string, parts: SessionParts): Filling {
   const { agenda, agendaTools, locale, pages } = language;
   const view = sessionDetail(event, id, { locale, words: agenda, tools: agendaTools });
   if (!view) return undefined;
-  const file = view.times.length ? calendar?.(id) : undefined;
+  const file = view.times.some(({ datetime }) => datetime) ? calendar?.(id) : undefined;
   const facts = view.facts.map(({ label, values }) => [
     `${label}: `,
     joined(

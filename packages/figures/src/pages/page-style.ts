@@ -25,7 +25,7 @@ export const PAGE_STYLE =
   '.topics{display:flex;flex-wrap:wrap;gap:.375rem}.topics li{padding:0 .625rem;border:1px solid var(--line);border-radius:1rem;color:var(--muted);font-size:.875rem}' +
   '.facts{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem}' +
   '.match{margin-top:.375rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--accent);font-size:.9375rem}.match li+li{margin-top:.25rem}b{font-weight:600}' +
-  '.programme>li{padding:.875rem 0}.programme>li+li{border-top:1px solid var(--line)}.programme h3{margin:0;color:inherit;font-size:1rem}.programme p+p,.programme ul,.remarks{margin-top:.25rem}.programme .plain{font-size:.9375rem}time{font-variant-numeric:tabular-nums}' +
+  '.programme>li{padding:.875rem 0}.programme>li+li{border-top:1px solid var(--line)}.programme h3{margin:0;color:inherit;font-size:1rem}.programme :is(p+p,ul,ul+p,div+p),.remarks{margin-top:.375rem}.programme .plain{font-size:.9375rem}time{font-variant-numeric:tabular-nums}' +
   '.remarks{padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}.events>li+li{margin-top:.75rem}' +
   'footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}footer h2{margin:1rem 0 .25rem;font-size:1rem}footer ol{padding-inline-start:2rem}footer li{padding:.125rem 0}footer p+p,footer ol+p{margin-top:.75rem}' +
   ':target{outline:2px solid var(--accent);outline-offset:2px}' +
@@ -33,7 +33,7 @@ export const PAGE_STYLE =
   '@media print{:root{--surface:#fff;--ink:#000;--muted:#444;--line:#bbb}body{max-width:none;padding:0;font-size:10.5pt}.languages,.up,.pages{display:none}h2,h3{break-after:avoid}li{break-inside:avoid}}';
 
 /** SHA-256 of the sheet, in base64: a function of its own would need a platform. A test holds it to the sheet. */
-const PAGE_STYLE_HASH = 'DLYvai+6A9jveIVeyBhJayW1TU7j5FoBptGxglhHI/c=';
+const PAGE_STYLE_HASH = 'bUoZJSaUjaR8p9VwdFFEj6lFo7mP+hN8rhGMI9Uzqek=';
 
 /** What a page may load (Content Security Policy, level 3): its own sheet and nothing else. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
