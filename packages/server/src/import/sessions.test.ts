@@ -161,7 +161,7 @@ describe('sessions.csv', () => {
     expect(zoneless.report.issues[0]?.message).toContain('for example Asia/Seoul');
   });
 
-  it('takes times without a day, and warns where the event has days', () => {
+  it('takes times without a day, and warns where the event has several', () => {
     const row = { ...SPAN, day: '', from: '09:00' };
     expect(issuesOf(sessions(row).report)).toEqual(['warning no-day day@2']);
     const undated = sessions({ ...row, event_id: 'old-forum' });

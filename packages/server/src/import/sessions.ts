@@ -138,8 +138,9 @@ function checkDay(
     const message = `The event "${id}" has no time zone. Write it in events.csv, for example Asia/Seoul.`;
     reader.fail('no-zone', from === undefined ? 'until' : 'from', message, 'an IANA time zone');
   }
-  if (reader.text('day') !== undefined || days.length === 0) return;
-  const message = 'No day is given, though the event has days: the session has no moment.';
+  // What belongs to an event of one day is on that day.
+  if (reader.text('day') !== undefined || days.length < 2) return;
+  const message = 'The event has several days, and the session names none: it has no moment.';
   reader.warn('no-day', 'day', message, days.join(', '));
 }
 
