@@ -35,6 +35,13 @@ const COPIES: readonly Copies[] = [
     modules: new RegExp(CONTRACT),
   },
   {
+    name: 'agenda',
+    importers:
+      /\/(components|src)\/agenda(-tools)?\/[\w-]+\.ts$|\/figures\/src\/events\/[\w-]+\.ts$/,
+    modules:
+      /figures\/src\/partner\/(fill|foreign-text|index|topic-words)\.ts|figures\/src\/plain-text\.ts/,
+  },
+  {
     name: 'lines',
     importers: /\/geo\/trace-arc\.ts$/,
     modules: /\/geo\/sphere\.ts$/,

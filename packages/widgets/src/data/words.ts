@@ -1,6 +1,7 @@
 import { type Lang, type Locale, nearestLanguage } from '@climate-embed/figures';
 import type { AgendaWords } from '@climate-embed/figures/agenda';
 import type { EmissionsWords } from '@climate-embed/figures/emissions';
+import type { EventsWords } from '@climate-embed/figures/events';
 import type { MapWords } from '@climate-embed/figures/map';
 import type { PartnerWords } from '@climate-embed/figures/partner';
 
@@ -11,6 +12,7 @@ interface Words {
   readonly '': Locale;
   readonly '.agenda': AgendaWords;
   readonly '.emissions': EmissionsWords;
+  readonly '.events': EventsWords;
   readonly '.map': MapWords;
   readonly '.partner': PartnerWords;
 }
@@ -36,6 +38,12 @@ const file = (name: `${Lang}${keyof Words}`): Promise<{ default: unknown }> =>
     'mn.emissions': () => import('@climate-embed/figures/locales/mn.emissions'),
     'ru.emissions': () => import('@climate-embed/figures/locales/ru.emissions'),
     'zh.emissions': () => import('@climate-embed/figures/locales/zh.emissions'),
+    'en.events': () => import('@climate-embed/figures/locales/en.events'),
+    'ja.events': () => import('@climate-embed/figures/locales/ja.events'),
+    'ko.events': () => import('@climate-embed/figures/locales/ko.events'),
+    'mn.events': () => import('@climate-embed/figures/locales/mn.events'),
+    'ru.events': () => import('@climate-embed/figures/locales/ru.events'),
+    'zh.events': () => import('@climate-embed/figures/locales/zh.events'),
     'en.map': () => import('@climate-embed/figures/locales/en.map'),
     'ja.map': () => import('@climate-embed/figures/locales/ja.map'),
     'ko.map': () => import('@climate-embed/figures/locales/ko.map'),
