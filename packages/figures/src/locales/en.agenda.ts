@@ -23,7 +23,7 @@ const words: AgendaWords = {
   },
   day: 'Day {}',
   zone: 'All times: {}',
-  noZone: 'Time zone not given',
+  noZone: 'time zone not given',
   convener: 'Led by {}',
   suggested: 'Suggested: {}',
   asOf: 'As of {}',

@@ -16,7 +16,7 @@ const words: AgendaWords = {
   zone: '時刻：{}',
   noZone: 'タイムゾーンの記載なし',
   convener: '進行 {}',
-  suggested: '推定案：{}',
+  suggested: '提案時刻：{}',
   asOf: '{}時点',
   kinds: {
     opening: '開会',
@@ -31,8 +31,8 @@ const words: AgendaWords = {
     other: 'プログラム',
   },
   statuses: {
-    tentative: '仮',
-    moved: '変更',
+    tentative: '未確定',
+    moved: '日程変更',
     postponed: '延期',
     cancelled: '中止',
   },

@@ -32,8 +32,8 @@ const words: AgendaWords = {
     other: '프로그램',
   },
   statuses: {
-    tentative: '잠정',
-    moved: '변경됨',
+    tentative: '미확정',
+    moved: '일정 변경',
     postponed: '연기됨',
     cancelled: '취소됨',
   },

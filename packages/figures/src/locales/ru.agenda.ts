@@ -23,9 +23,9 @@ const words: AgendaWords = {
   },
   day: 'День {}',
   zone: 'Время: {}',
-  noZone: 'Часовой пояс не указан',
+  noZone: 'часовой пояс не указан',
   convener: 'Ведёт: {}',
-  suggested: 'Предположительно: {}',
+  suggested: 'Предлагаемое время: {}',
   asOf: 'Данные на {}',
   kinds: {
     opening: 'Открытие',
