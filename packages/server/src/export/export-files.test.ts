@@ -105,10 +105,10 @@ describe('an export', () => {
     expect(of('harbour')).toContain('/v1/mn/cities/harbour/emissions/sector/korea.svg');
   });
 
-  it('holds pages of all partners in every language, whose links lead to files of it', () => {
+  it('holds pages of all partners and events in every language, whose links lead to files of it', () => {
     const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-    // 605 profiles and a list in two pages.
-    expect(pages).toHaveLength(6 * (605 + 2));
+    // 605 profiles and a list in two pages, 125 programmes and a list in one.
+    expect(pages).toHaveLength(6 * (605 + 2 + 125 + 1));
     const files = new Set(filesIn(folder));
     const lost = pages.flatMap((file) =>
       [...readFileSync(folder + file, 'utf8').matchAll(/ href="([^"#:]+)"/g)]
