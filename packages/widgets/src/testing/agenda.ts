@@ -1,13 +1,16 @@
+import 'axe-core';
+import type axeCore from 'axe-core';
 import type { EventAgenda } from '@climate-embed/schema';
 import { html } from 'lit';
 
 import type { ClimateAgenda } from '../components/agenda/agenda.js';
+import { forum } from './events.js';
 import { mount } from './mount.js';
 import { reached, until } from './settled.js';
 
 /** What to say of an agenda in a test: its data, and attributes. */
 export interface AgendaOf {
-  readonly data?: EventAgenda;
+  readonly data?: EventAgenda | undefined;
   /** The reader's clock. */
   readonly now?: string;
   readonly width?: number;
@@ -51,3 +54,79 @@ export async function equipped(element: ClimateAgenda): Promise<ClimateAgenda> {
   await element.updateComplete;
   return element;
 }
+
+// A script of the old kind: it leaves itself on the window.
+const { axe } = globalThis as unknown as { axe: typeof axeCore };
+
+/** What axe finds wrong with an element; empty where it finds nothing. */
+export const complaints = async (element: Element): Promise<string> =>
+  (await axe.run(element)).violations
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    .join();
+
+/** What stands within an agenda. */
+export const inside = <T extends HTMLElement>(element: Element, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+/** The button that opens a session. */
+export const titleOf = (element: Element, id: string): HTMLButtonElement =>
+  rowOf(element, id).querySelector('button')!;
+
+/** The ids of the sessions shown, in the order in which they are read. */
+export const sessionsIn = (element: Element): string[] =>
+  [...inside(element, '[part=programme] [part=rows]').children].map(({ id }) =>
+    id.replace('row-', ''),
+  );
+
+/** Presses a button, and waits until what follows from it is drawn. */
+export async function press(element: ClimateAgenda, button: HTMLElement): Promise<void> {
+  button.click();
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+/** Opens a panel as a reader does. */
+export async function show(element: ClimateAgenda, panel: string): Promise<void> {
+  const button = inside(element, `[data-panel=${panel}]`);
+  button.click();
+  await until('it is open', () => button.getAttribute('aria-expanded') === 'true');
+}
+
+/** A forum with all that a detail can hold. */
+export const full = () =>
+  forum({
+    cityId: 'sample-city',
+    parties: [{ partnerId: 'host', name: { en: 'Host' }, role: 'organiser' }],
+    sessions: forum().sessions.map((session) =>
+      session.id === 'session-1'
+        ? {
+            ...session,
+            room: { en: 'Room 7' },
+            languages: ['ko'],
+            printed: [{ text: '13:30 –14:50' }],
+            items: [
+              {
+                id: 'talk',
+                title: { en: 'Shared bicycles' },
+                place: { en: 'Town A' },
+                speakers: [
+                  {
+                    name: { en: 'A. Sample' },
+                    role: { en: 'Mayor' },
+                    affiliation: { en: 'Town hall' },
+                  },
+                ],
+              },
+            ],
+          }
+        : session,
+    ),
+    issues: [
+      { code: 'zero-length', sessionId: 'opening' },
+      { code: 'misprint', sessionId: 'session-1', printed: 'Sesion 1' },
+    ],
+  });
+
+/** An agenda with its tools, long before its event. */
+export const ready = (of: AgendaOf = {}): Promise<ClimateAgenda> =>
+  equipped(agenda({ data: full(), now: '2025-05-01T00:00:00Z', ...of }));

@@ -25,6 +25,8 @@ export interface EventList {
   readonly items: readonly EventSummary[];
   /** How many events stand on pages that were not asked for: old ones. */
   readonly left: number;
+  /** True where nobody knows the city or the organiser. */
+  readonly unknown?: true;
   readonly sources: readonly Source[];
   readonly asOf: string;
 }
@@ -59,13 +61,9 @@ export async function fetchEvents(agenda: ClimateAgenda, signal: AbortSignal): P
     pages.push(await get(1));
   } catch (error) {
     if (!isUnknown(error) || first.path === events.path) throw error;
-    warnOnce(`${String(error)} Its list of events is shown empty.`);
-    return {
-      items: [],
-      left: 0,
-      sources: [],
-      asOf: new Date(agenda.today()).toJSON().slice(0, 10),
-    };
+    warnOnce(`${String(error)} Its list of events is empty.`);
+    const asOf = new Date(agenda.today()).toJSON().slice(0, 10);
+    return { items: [], left: 0, unknown: true, sources: [], asOf };
   }
   const [{ asOf, items: some, next, total }] = pages as [EventPage];
   const last = next === undefined ? 1 : Math.ceil(total / Math.max(1, some.length));

@@ -148,7 +148,8 @@ export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): Te
     now: agenda.today(),
     ...(limit > 0 && { limit }),
   });
-  const { none, noneUpcoming, subscribe, title } = said.words;
+  const { none, notFound, noneUpcoming, subscribe, title } = said.words;
+  const nothing = list.unknown ? notFound : view.past.length ? noneUpcoming : none;
   return html`<header part="header">
       <p id="name" part="title" role="heading" aria-level="3">
         <slot name="heading">${agenda.heading || title}</slot>
@@ -157,11 +158,11 @@ export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): Te
     ${
       view.upcoming.length
         ? rowsTemplate(agenda, list, view.upcoming)
-        : html`<p part="undated">${view.past.length ? noneUpcoming : none}</p>`
+        : html`<p part="undated">${nothing}</p>`
     }
     ${pastTemplate(agenda, list, view, said)}
     <footer part="provenance">
-      <span>${feedTemplate(agenda, as.lang, subscribe)}</span>
+      <span>${list.unknown ? '' : feedTemplate(agenda, as.lang, subscribe)}</span>
       <p>${provenance(list, said, as.lang)}</p>
     </footer>`;
 }
