@@ -65,6 +65,19 @@ describe('climate-embed import', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a programme again without the files that add to it, and loses nothing', async () => {
+    await run(...shipped);
+    const named = (...names: string[]): string[] =>
+      shipped.filter((path) => names.some((name) => path.endsWith(`/${name}`)));
+    const again = await run(...named('events.csv', 'sessions.csv'));
+    expect(again.out).toMatch(/^0 records written .*, 22 stood there already/mu);
+    const talks = await run(...named('session-items.csv', 'agenda-issues.csv'));
+    expect(talks.out).toMatch(/^0 records written .*, 42 stood there already/mu);
+    const alone = await run(...named('event-attachments.csv'));
+    expect(alone.out).toMatch(/Import both together/u);
+    expect(alone.code).toBe(1);
+  });
+
   it('puts a partner in the place of the one that has its id', async () => {
     await run(...shipped);
     const partner = (name: string): void =>

@@ -13,6 +13,7 @@ import {
   type KnownCity,
   type KnownEvent,
   type KnownPartner,
+  type KnownSession,
 } from '../import/index.js';
 import { ConflictError } from '../store/conflict-error.js';
 import type { RecordKind, RecordWrite, Store, StoredRecord } from '../store/store.js';
@@ -88,7 +89,7 @@ function knownFrom(records: readonly StoredRecord[]): Known {
     inventories: bodies('inventory') as Inventory[],
     partners: bodies('partner') as KnownPartner[],
     events: bodies('event') as KnownEvent[],
-    sessionIds: idsOf('session'),
+    sessions: bodies('session') as KnownSession[],
     itemIds: idsOf('session-item'),
   };
 }

@@ -60,7 +60,7 @@ describe('a programme of which a part is in the database', () => {
       sourceIds: new Set<string>(),
       partners: [{ id: 'kobe-centre' }],
       events: [{ id: 'harbour-forum', timeZone: 'Asia/Tokyo', days: ['2026-11-23'] }],
-      sessionIds: new Set(['harbour-forum/session-1']),
+      sessions: [{ eventId: 'harbour-forum', id: 'session-1' }],
       itemIds: new Set(['harbour-forum/s1-shade']),
     };
     const rows = [

@@ -12,12 +12,20 @@ export function wholeOf({
 
 /**
  * Rows that add to events and sessions of the same import, by what they add to. A row that says again what an earlier
- * one says is reported and taken once.
+ * one says is reported and taken once. Where an import has no such rows at all, what is stored stays: an event that is
+ * imported anew without the file of its documents keeps them.
  */
 export class EventParts<Body extends object> {
   readonly #parts = new Map<string, EventPart<Body>[]>();
+  readonly #stored: ReadonlyMap<string, readonly Body[]>;
 
-  constructor(parts: readonly EventPart<Body>[], journal: Journal) {
+  /** @param stored what is stored, by what it adds to; nothing where the import has rows of its own. */
+  constructor(
+    parts: readonly EventPart<Body>[],
+    stored: ReadonlyMap<string, readonly Body[]>,
+    journal: Journal,
+  ) {
+    this.#stored = stored;
     for (const part of parts) {
       const of = wholeOf(part);
       const others = this.#parts.get(of) ?? [];
@@ -34,8 +42,9 @@ export class EventParts<Body extends object> {
   }
 
   /** What was said of one event or session, in the order of the rows. */
-  bodiesOf(whole: string): Body[] {
-    return (this.#parts.get(whole) ?? []).map(({ body }) => body);
+  bodiesOf(whole: string): readonly Body[] {
+    const read = this.#parts.get(whole)?.map(({ body }) => body);
+    return read ?? this.#stored.get(whole) ?? [];
   }
 
   /** The rows in which it was said. */

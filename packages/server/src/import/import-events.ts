@@ -14,6 +14,7 @@ import type { FileKind, Journal } from './report.js';
 import { RowReader } from './row-reader.js';
 import { readItems } from './session-items.js';
 import { readSession } from './sessions.js';
+import { storedAttachments, storedParties } from './stored-parts.js';
 import { checkTracks, type ReadSession } from './tracks.js';
 import { validate } from './validate.js';
 
@@ -48,14 +49,20 @@ export function importEvents(
   const partsIn = <Body extends object>(
     kind: FileKind,
     read: (reader: RowReader) => EventPart<Body> | undefined,
+    stored: ReadonlyMap<string, readonly Body[]>,
   ): EventParts<Body> =>
     new EventParts(
       readers(kind).flatMap((reader) => read(reader) ?? []),
+      rowsOf(kind).length > 0 ? new Map() : stored,
       journal,
     );
   const parts: Parts = {
-    parties: partsIn('event-parties', (reader) => readEventParty(reader, references)),
-    attachments: partsIn('event-attachments', readAttachment),
+    parties: partsIn(
+      'event-parties',
+      (reader) => readEventParty(reader, references),
+      storedParties(known),
+    ),
+    attachments: partsIn('event-attachments', readAttachment, storedAttachments(known)),
   };
 
   const rows = readers('events').map((reader) => ({
@@ -122,7 +129,7 @@ function withParts(event: EventRecord, { parties, attachments }: Parts): EventRe
   return {
     ...event,
     parties: inOrderOfRoles([...event.parties, ...parties.bodiesOf(event.id)]),
-    attachments: attachments.bodiesOf(event.id),
+    attachments: [...attachments.bodiesOf(event.id)],
   };
 }
 

@@ -8,7 +8,13 @@ export {
   type ImportFile,
   type ImportOptions,
 } from './import-files.js';
-export { type Known, type KnownEvent, type KnownPartner, NOTHING_KNOWN } from './known.js';
+export {
+  type Known,
+  type KnownEvent,
+  type KnownPartner,
+  type KnownSession,
+  NOTHING_KNOWN,
+} from './known.js';
 export { isRefusal, openFile } from './open-file.js';
 export type { Refusal } from './refusal.js';
 export type {

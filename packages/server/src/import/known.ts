@@ -1,4 +1,5 @@
-import type { Inventory } from '@climate-embed/schema';
+import type { Attachment, Inventory } from '@climate-embed/schema';
+import type { EventPartyRecord } from '../app/records.js';
 import type { KnownCity } from './city-finder.js';
 
 /** A partner that files may refer to. */
@@ -12,6 +13,15 @@ export interface KnownEvent {
   readonly id: string;
   readonly timeZone?: string;
   readonly days: readonly string[];
+  readonly parties?: readonly EventPartyRecord[];
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A session that files may refer to. */
+export interface KnownSession {
+  readonly eventId: string;
+  readonly id: string;
+  readonly parties?: readonly EventPartyRecord[];
 }
 
 /** What the store already holds, so that a file may refer to it and be compared with it. */
@@ -22,9 +32,8 @@ export interface Known {
   readonly inventories?: readonly Inventory[];
   readonly partners?: readonly KnownPartner[];
   readonly events?: readonly KnownEvent[];
-  /** Record ids: `ifllc-2021/session-1`. */
-  readonly sessionIds?: ReadonlySet<string>;
-  /** Likewise, of items. */
+  readonly sessions?: readonly KnownSession[];
+  /** Record ids of items: `ifllc-2021/s1-kobe`. */
   readonly itemIds?: ReadonlySet<string>;
 }
 

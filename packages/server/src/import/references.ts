@@ -11,6 +11,7 @@ export class References {
   readonly #byUnlocode: ReadonlyMap<string, string>;
   readonly #byUrl: ReadonlyMap<string, string>;
   readonly #partnerIds: ReadonlySet<string>;
+  readonly #sessionKeys: ReadonlySet<string>;
   #events: ReadonlyMap<string, KnownEvent> | undefined;
 
   constructor(book: RecordBook, known: Known) {
@@ -18,6 +19,7 @@ export class References {
     this.#known = known;
     this.#cityIds = new Set(known.cities.map(({ id }) => id));
     this.#partnerIds = new Set(known.partners?.map(({ id }) => id));
+    this.#sessionKeys = new Set(known.sessions?.map(({ eventId, id }) => `${eventId}/${id}`));
     this.#byUnlocode = indexOf([...known.cities, ...book.bodies('city')], 'unlocode');
     this.#byUrl = indexOf(book.bodies('source'), 'url');
   }
@@ -89,7 +91,7 @@ export class References {
   /** The id of a session of an event; asked only when all sessions of the import have been read. */
   session(reader: RowReader, column: string, eventId: string, id: string): string | undefined {
     const key = `${eventId}/${id}`;
-    if (this.#known.sessionIds?.has(key) || this.#book.has('session', key)) return id;
+    if (this.#sessionKeys.has(key) || this.#book.has('session', key)) return id;
     const message = `The event "${eventId}" has no session "${id}", or it was refused. Add it to sessions.csv, or mend the id.`;
     return reader.fail('unknown-session', column, message, 'the id of a session of the event');
   }
