@@ -6,7 +6,7 @@ import { eventJsonLd } from './event-json-ld.js';
 
 describe('an event in the words of schema.org', () => {
   it('has its programme, its times with the offset, and who takes part', () => {
-    const { subEvent, ...event } = eventJsonLd(forum) as { subEvent: object[] };
+    const { subEvent, ...event } = eventJsonLd(forum) as object as { subEvent: object[] };
     expect(event).toEqual({
       '@context': 'https://schema.org',
       '@type': 'ConferenceEvent',
@@ -90,7 +90,10 @@ describe('an event in the words of schema.org', () => {
         ...(end !== undefined && { endDate: end }),
       }),
     );
-    const linked = eventJsonLd(eventOf('x', known)) as { startDate?: string; endDate?: string };
+    const linked = eventJsonLd(eventOf('x', known)) as object as {
+      startDate?: string;
+      endDate?: string;
+    };
     expect([linked.startDate, linked.endDate]).toEqual([start, end]);
   });
 
