@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Declaration, PartnerRecord, Relationship, Source } from '@climate-embed/schema';
 import { expect, it } from 'vitest';
+import type { EventRecord, SessionRecord } from '../app/records.js';
 import { takeSnapshot } from '../app/snapshot.js';
 import { createMemoryStore } from '../store/memory/index.js';
 import { bodiesOf, importAll, seedFiles } from './testing/csv-files.js';
 import {
   cellsOf,
   citiesTable,
+  eventsTable,
   partnersTable,
   sourcesTable,
   withTable,
@@ -46,4 +48,13 @@ it('docs/data/partners.md lists the partners of the seed', () => {
     bodiesOf(seeded, 'declaration') as Declaration[],
   );
   expectInStep('partners.md', table);
+});
+
+it('docs/data/events.md lists the events of the seed', () => {
+  const seeded = importAll(...seedFiles());
+  const table = eventsTable(
+    bodiesOf(seeded, 'event') as EventRecord[],
+    bodiesOf(seeded, 'session') as SessionRecord[],
+  );
+  expectInStep('events.md', table);
 });

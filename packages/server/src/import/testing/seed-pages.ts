@@ -6,6 +6,7 @@ import type {
   Relationship,
   Source,
 } from '@climate-embed/schema';
+import type { EventRecord, SessionRecord } from '../../app/records.js';
 
 const START = '<!-- Made from packages/server/seed. Do not edit between these marks. -->';
 const END = '<!-- End -->';
@@ -66,6 +67,22 @@ export function partnersTable(
   return markdown([['Id', 'Name', 'Local or Korean name', 'Kind', 'Country', 'Links'], ...rows]);
 }
 
+/** The table of events in docs/data/events.md. */
+export function eventsTable(
+  events: readonly EventRecord[],
+  sessions: readonly SessionRecord[],
+): string {
+  const rows = events.map(({ id, name: names, kind, days, between }) => [
+    code(id),
+    names['en'] ?? '',
+    names['ko'] ?? '',
+    kind,
+    whenOf(days, between),
+    String(sessions.filter(({ eventId }) => eventId === id).length),
+  ]);
+  return markdown([['Id', 'Name', 'Korean name', 'Kind', 'When', 'Sessions'], ...rows]);
+}
+
 /** The page with the table between its marks exchanged. */
 export function withTable(page: string, table: string): string {
   const [before, rest = ''] = page.split(START);
@@ -85,6 +102,14 @@ export function cellsOf(page: string): string[][] {
         .split(/(?<!\\)\|/u)
         .map((cell) => cell.trim()),
     );
+}
+
+function whenOf(days: readonly string[], between: EventRecord['between']): string {
+  if (days.length > 0) return [...new Set([days[0], days.at(-1)])].join(' to ');
+  const { from, until } = between ?? {};
+  if (from !== undefined && until !== undefined) return `between ${from} and ${until}`;
+  if (from !== undefined) return `${from} or later`;
+  return until === undefined ? 'not known' : `${until} or before`;
 }
 
 function name(text: LocalizedText, language = 'en'): string {
