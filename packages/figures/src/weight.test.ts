@@ -18,6 +18,10 @@ const MAP_LANGUAGE = 850;
 const MAP_TOOLS = 2450;
 const MAP_TOOLS_LANGUAGE = 1050;
 
+/** What an agenda takes before a reader asks for more, the care for foreign text included. */
+const AGENDA = 3150;
+const AGENDA_LANGUAGE = 1000;
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 async function bytes(entry: string): Promise<number> {
@@ -71,5 +75,16 @@ it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
   async (lang) => {
     expect(await bytes(`locales/${lang}.map.ts`)).toBeLessThanOrEqual(MAP_LANGUAGE);
     expect(await bytes(`locales/${lang}.map-tools.ts`)).toBeLessThanOrEqual(MAP_TOOLS_LANGUAGE);
+  },
+);
+
+it('keeps the code of an agenda small', async () => {
+  expect(await bytes('agenda/view.ts')).toBeLessThanOrEqual(AGENDA);
+});
+
+it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
+  'keeps the words of an agenda small in %s',
+  async (lang) => {
+    expect(await bytes(`locales/${lang}.agenda.ts`)).toBeLessThanOrEqual(AGENDA_LANGUAGE);
   },
 );

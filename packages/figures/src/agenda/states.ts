@@ -17,7 +17,7 @@ export interface States {
   readonly changesAt: number;
 }
 
-/** The earliest one after a moment; Infinity where there is none. */
+/** The earliest known one after a moment; Infinity where there is none. */
 const after = (moments: readonly number[], now: number): number =>
   Math.min(...moments.filter((at) => at > now));
 
@@ -39,24 +39,25 @@ export function statesOf({ end, sessions, start, status }: EventAgenda, now: num
     );
     return next < Infinity ? next : from;
   });
-  const moments = [...starts, ...ends, millisOf(start), millisOf(end)].filter(
-    (at) => !Number.isNaN(at),
+  const moments = [...starts, ...ends, millisOf(start), millisOf(end)];
+  const begins = after(moments, -Infinity) - HOUR;
+  const changesAt = after([begins, ...moments], now);
+  const running = begins <= now && changesAt < Infinity;
+  const on = starts.map((at, index) =>
+    OFF.test(status) || OFF.test(sessions[index]!.status ?? '') ? NaN : at,
   );
-  const begins = Math.min(...moments) - HOUR;
-  const running = begins <= now && now < Math.max(...moments) && !OFF.test(status);
-  const on = starts.map((at, index) => (OFF.test(sessions[index]!.status ?? '') ? NaN : at));
   const next = after(on, now);
   return {
     states: on.map((at, index) =>
       ends[index]! <= now
         ? 'past'
-        : running && at <= now
+        : at <= now
           ? 'now'
           : running && at === next
             ? 'next'
             : undefined,
     ),
     running,
-    changesAt: after([begins, ...moments], now),
+    changesAt,
   };
 }

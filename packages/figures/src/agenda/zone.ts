@@ -3,9 +3,7 @@ import { wordFor } from '../words.js';
 
 /** Short names that mean one offset and nothing else: `CST`, `IST` or `BST` would be read in two ways. */
 const NAMES = {
-  'Asia/Seoul': 'KST',
   'Asia/Seoul+09:00': 'KST',
-  'Asia/Tokyo': 'JST',
   'Asia/Tokyo+09:00': 'JST',
   'CET+01:00': 'CET',
   'CET+02:00': 'CEST',
@@ -35,8 +33,10 @@ export interface ZoneNames {
 export function zoneNames(timeZone = '', offsets: readonly string[]): ZoneNames {
   const zone = foreignText(timeZone, 'name');
   const utc = offsets.map(utcText).join('/');
+  const named = zone.replace(CENTRAL, 'CET');
   const short = (offsets[0] ? offsets : [''])
-    .map((offset) => wordFor(NAMES, zone.replace(CENTRAL, 'CET') + offset) ?? utcText(offset))
+    // Where no day is known, neither is the offset: those that have had one for decades are named all the same.
+    .map((offset) => wordFor(NAMES, named + (offset || '+09:00')) ?? utcText(offset))
     .join('/');
   const long = [...new Set([short, utc])].filter(Boolean).join(', ');
   return { short: short || zone, long: long && zone ? `${long} (${zone})` : long || zone };
