@@ -74,9 +74,9 @@ export const titleOf = (element: Element, id: string): HTMLButtonElement =>
 
 /** The ids of the sessions shown, in the order in which they are read. */
 export const sessionsIn = (element: Element): string[] =>
-  [...inside(element, '[part=programme] [part=rows]').children].map(({ id }) =>
-    id.replace('row-', ''),
-  );
+  [
+    ...inside(element, '[part=programme] [part=rows]').querySelectorAll(':scope > :not([hidden])'),
+  ].map(({ id }) => id.replace('row-', ''));
 
 /** Presses a button, and waits until what follows from it is drawn. */
 export async function press(element: ClimateAgenda, button: HTMLElement): Promise<void> {

@@ -155,6 +155,13 @@ export function calendarTemplate(
     <p role="status" ?hidden=${!desk.note}>${desk.note}</p>`;
 }
 
+/** Puts what is ticked into the boxes: rows may have changed places. Call it after each update. */
+export function fillTicks(agenda: ClimateAgenda): void {
+  const { ticked } = deskOf(agenda);
+  for (const box of agenda.renderRoot.querySelectorAll<HTMLInputElement>('[data-tick]'))
+    box.checked = !!ticked?.has(box.dataset['tick']!);
+}
+
 /** The box by a row while a reader chooses: only what has a time can go into a calendar. */
 export function tickTemplate(
   agenda: ClimateAgenda,
@@ -171,11 +178,5 @@ export function tickTemplate(
     else after.delete(id);
     desk.change({ ticked: after });
   };
-  return html`<input
-    type="checkbox"
-    data-tick=${id}
-    aria-label=${label}
-    .checked=${ticked.has(id)}
-    @change=${change}
-  />`;
+  return html`<input type="checkbox" data-tick=${id} aria-label=${label} @change=${change} />`;
 }

@@ -23,11 +23,19 @@ export class Desk {
   /** What has changed since the page was opened, the last of each session. */
   changes: ReadonlyMap<string, Change> = new Map();
   readonly #agenda: ClimateAgenda;
+  readonly #updates: Updates;
+  readonly #pointed: Pointed;
 
   constructor(agenda: ClimateAgenda) {
     this.#agenda = agenda;
-    new Updates(agenda, this);
-    new Pointed(agenda);
+    this.#updates = new Updates(agenda, this);
+    this.#pointed = new Pointed(agenda);
+  }
+
+  /** Call it after each update. */
+  look(): void {
+    this.#updates.look();
+    this.#pointed.look();
   }
 
   /** Opens a panel, or closes it where it is open already. */

@@ -1,17 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
-import {
-  type AgendaOf,
-  inside,
-  partOf,
-  press,
-  ready,
-  rowOf,
-  sessionsIn,
-  show,
-  shown,
-} from '../../testing/agenda.js';
+import { type AgendaOf, inside, partOf, ready, sessionsIn, show } from '../../testing/agenda.js';
 import { at, crowd } from '../../testing/events.js';
 import { unmountAll } from '../../testing/mount.js';
 import { until } from '../../testing/settled.js';

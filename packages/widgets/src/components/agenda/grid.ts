@@ -7,6 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import { picked } from '../../templates/picked.js';
 import type { ClimateAgenda } from './agenda.js';
 import type { Stage } from './stage.js';
+import { watchOf } from './watch.js';
 import { wholeOf } from './whole.js';
 
 /** From this width of the widget on parallel tracks stand side by side, CSS pixels. */
@@ -15,8 +16,8 @@ export const WIDE = 900;
 const layouts = new WeakMap<ClimateAgenda, GridLayout>();
 
 /** The layout of the rows shown; nothing where they do not run side by side, or there is no room for it. */
-function layoutOf({ width }: ClimateAgenda, { event }: Stage, rows: readonly Row[]) {
-  const whole = width >= WIDE ? wholeOf(event)?.event : undefined;
+function layoutOf(agenda: ClimateAgenda, { event }: Stage, rows: readonly Row[]) {
+  const whole = watchOf(agenda).width >= WIDE ? wholeOf(event)?.event : undefined;
   if (!whole) return undefined;
   const shown = new Set(rows.map(({ id }) => id));
   const layout = layoutGrid(

@@ -51,6 +51,7 @@ const isUnknown = (error: unknown): boolean => isResponseError(error) && error.s
  */
 export async function fetchEvents(agenda: ClimateAgenda, signal: AbortSignal): Promise<EventList> {
   const client = clientFor(agenda.api);
+  const { city, organiser } = agenda;
   const [first, later, params] = listing(agenda);
   const get = (page: number): Promise<EventPage> =>
     page === 1
@@ -61,7 +62,8 @@ export async function fetchEvents(agenda: ClimateAgenda, signal: AbortSignal): P
     pages.push(await get(1));
   } catch (error) {
     if (!isUnknown(error) || first.path === events.path) throw error;
-    warnOnce(`${String(error)} Its list of events is empty.`);
+    const [name, value] = params['partner'] ? ['organiser', organiser] : ['city', city];
+    warnOnce(`${name}="${value}" is not known here: its list of events is empty.`);
     const asOf = new Date(agenda.today()).toJSON().slice(0, 10);
     return { items: [], left: 0, unknown: true, sources: [], asOf };
   }
@@ -79,10 +81,8 @@ export async function fetchEvents(agenda: ClimateAgenda, signal: AbortSignal): P
   );
   pages.push(...more.filter((page) => page !== undefined));
   const all = new Map(pages.flatMap(({ items }) => items.map((item) => [item.id, item])));
-  const city = idIn(agenda.city);
-  const items = [...all.values()].filter(
-    ({ cityId }) => !params['partner'] || !city || cityId === city,
-  );
+  const own = params['partner'] && idIn(city);
+  const items = [...all.values()].filter(({ cityId }) => !own || cityId === own);
   const sources = new Map(pages.flatMap((page) => page.sources.map((one) => [one.id, one])));
   return { items, left: Math.max(0, total - all.size), sources: [...sources.values()], asOf };
 }

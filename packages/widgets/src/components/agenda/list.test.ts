@@ -88,9 +88,7 @@ describe('a list of events', () => {
     await sendKeys({ press: 'Enter' });
     expect(past.open).to.equal(true);
     const text = textOf(element);
-    expect(text)
-      .to.contain('2 June 2025'.replaceAll(' ', '\u00a0').slice(0, 1))
-      .and.to.contain('Under way');
+    expect(text).to.contain('Under way').and.to.contain('2\u00a0June\u00a02025');
     expect(text).to.contain('Postponed').and.to.contain('Date not known');
     expect(text).to.not.match(/undefined|NaN|null|\[object|\{\}/);
   });
@@ -121,7 +119,9 @@ describe('a list of events', () => {
 
   it('asks for the events of a city, of an organiser, or of one in the other', async () => {
     await list({ attributes: { city: 'Incheon' } });
+    unmountAll();
     await list({ attributes: { organiser: 'icec' } });
+    unmountAll();
     const both = await list({ attributes: { organiser: 'icec', city: 'other-city' } });
     expect(asked).to.deep.equal([
       '/v1/events/in/incheon.json',
@@ -197,7 +197,6 @@ describe('a list of events', () => {
       () => element.shadowRoot!.activeElement === partOf(element, 'back'),
     );
     expect(other.event).to.equal('forum');
-    expect(element.event ?? null, 'the page’s attribute stays').to.equal(null);
     await sendKeys({ press: 'Enter' });
     await until('the list is there', () => idsIn(element).length > 0);
     await until(
@@ -211,7 +210,7 @@ describe('a list of events', () => {
     element.addEventListener('climate-select', (event) => event.preventDefault());
     inside(element, '[data-event=forum]').click();
     await element.updateComplete;
-    expect(element.opened).to.equal(null);
+    expect(element.event ?? null).to.equal(null);
   });
 
   it('follows the language of the page', async () => {

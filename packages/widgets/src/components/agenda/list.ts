@@ -7,17 +7,19 @@ import { html, type TemplateResult } from 'lit';
 import { choose } from '../../data/choose.js';
 import { idIn } from '../../data/id-in.js';
 import { languageAt } from '../../data/language.js';
+import { wordsOf } from '../../data/words.js';
 import { addSheet } from '../../states.js';
 import { picked } from '../../templates/picked.js';
 import { addressesOf, feedAt } from './addresses.js';
 import type { ClimateAgenda } from './agenda.js';
 import { type EventList, fetchEvents } from './list-pages.js';
 import { listStyles } from './list.styles.js';
-import { listWordsNow, loadListWords } from './list-words.js';
 import { markTemplate, parted } from './rows.js';
 import { Way } from './way.js';
 
 export type { EventList } from './list-pages.js';
+
+const eventsWords = wordsOf('.events');
 
 const ways = new WeakMap<ClimateAgenda, Way>();
 /** Lists whose past events a reader has asked for. */
@@ -31,7 +33,7 @@ export async function ask(agenda: ClimateAgenda, signal: AbortSignal): Promise<E
   if (!ways.has(agenda)) ways.set(agenda, new Way(agenda));
   const [list] = await Promise.all([
     fetchEvents(agenda, signal),
-    loadListWords(languageAt(agenda)),
+    eventsWords.load(languageAt(agenda)),
   ]);
   return list;
 }
@@ -44,7 +46,7 @@ function open(agenda: ClimateAgenda, { items }: EventList, id: string): void {
   const { name } = items.find((one) => one.id === id)!;
   if (!choose(agenda, { event: id, name })) return;
   ways.get(agenda)!.went(id);
-  agenda.opened = id;
+  agenda.event = id;
 }
 
 const rowTemplate = (agenda: ClimateAgenda, list: EventList, row: EventRow): TemplateResult =>
@@ -130,12 +132,15 @@ function provenance({ asOf, sources }: EventList, { agenda }: EventsWords, lang:
   return parted([...own, { text: fill(agenda.asOf, dateText(agenda, asOf)) }]);
 }
 
+/** Call it after each update: the focus goes along. */
+export const drawn = (agenda: ClimateAgenda): void => ways.get(agenda)?.look();
+
 /** A list of events: those to come, then those that are over. */
 export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): TemplateResult | '' {
-  const words = listWordsNow(locale.lang);
+  const words = eventsWords.now(locale.lang);
   if (words) spoken.set(agenda, [words, locale]);
   else
-    loadListWords(locale.lang).then(
+    eventsWords.load(locale.lang).then(
       () => agenda.requestUpdate(),
       () => {},
     );

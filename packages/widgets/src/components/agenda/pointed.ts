@@ -14,6 +14,8 @@ export class Pointed implements ReactiveController {
   constructor(agenda: ClimateAgenda) {
     this.#agenda = agenda;
     agenda.addController(this);
+    // The embed's own base tells only those who come before their host.
+    if (agenda.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
@@ -29,7 +31,8 @@ export class Pointed implements ReactiveController {
     this.#agenda.requestUpdate();
   }
 
-  hostUpdated(): void {
+  /** Call it after each update. */
+  look(): void {
     const { hash } = location;
     const { stage } = this.#agenda;
     if (!stage) return;

@@ -13,6 +13,15 @@ export function linkTo(event: string, session = ''): string {
   return address.href;
 }
 
+const fieldOf = ({ renderRoot }: ClimateAgenda): HTMLInputElement | null =>
+  renderRoot.querySelector<HTMLInputElement>('[part=link]');
+
+/** Puts the link into its field. Call it after each update. */
+export function fillLink(agenda: ClimateAgenda): void {
+  const field = fieldOf(agenda);
+  if (field) field.value = deskOf(agenda).link;
+}
+
 /**
  * Hands the link on: to the system where it can share, else to the clipboard. Where a page may do neither, a field
  * shows it.
@@ -40,7 +49,7 @@ async function hand(
   } catch {
     desk.change({ shared: session, link: url, note: '' });
     await agenda.updateComplete;
-    const field = agenda.renderRoot.querySelector<HTMLInputElement>('[part=link]');
+    const field = fieldOf(agenda);
     field?.focus();
     field?.select();
   }
@@ -62,9 +71,7 @@ export function shareTemplate(
     <span role="status">${here ? note : ''}</span>
     ${
       here && link
-        ? html`<label
-            ><span>${copyThis}</span> <input part="link" readonly .value=${link}
-          /></label>`
+        ? html`<label><span>${copyThis}</span> <input part="link" readonly /></label>`
         : ''
     }`;
 }

@@ -9,16 +9,17 @@ import { addSheet, stateTemplate } from '../../states.js';
 import { addressesOf } from './addresses.js';
 import type { ClimateAgenda } from './agenda.js';
 import { openerTemplate, type Panel } from './buttons.js';
-import { calendarTemplate, tickTemplate } from './calendar.js';
+import { calendarTemplate, fillTicks, tickTemplate } from './calendar.js';
 import { checkZones } from './clocks.js';
 import { deskOf } from './desk.js';
 import { fillFilters, filtersTemplate } from './filters.js';
 import { nameOf, place } from './grid.js';
 import type { EventList } from './list-pages.js';
-import { shareTemplate } from './share.js';
+import { fillLink, shareTemplate } from './share.js';
 import type { Stage } from './stage.js';
 import { type AgendaToolWords, loadToolWords } from './tool-words.js';
 import { toolsStyles } from './tools.styles.js';
+import { watchOf } from './watch.js';
 
 export { about as details } from './about.js';
 export { clockOf, clocks } from './clocks.js';
@@ -165,5 +166,9 @@ export function head(
 /** Call it after each update: what is typed stays, what stands in a grid finds its place. */
 export function drawn(agenda: ClimateAgenda): void {
   fillFilters(agenda);
+  fillTicks(agenda);
+  fillLink(agenda);
   place(agenda);
+  watchOf(agenda).look();
+  deskOf(agenda).look();
 }

@@ -98,7 +98,7 @@ describe('updates of an agenda', () => {
     minutesLater();
     await until('it is announced', () => partOf(element, 'said').innerText !== '');
     const said = partOf(element, 'said');
-    expect(said.getAttribute('role')).to.equal('status');
+    expect(said.closest('[role=status]')).to.exist;
     expect(said.textContent)
       .to.contain('cancelled')
       .and.to.contain('15:10')

@@ -33,6 +33,8 @@ export class Updates implements ReactiveController {
     this.#agenda = agenda;
     this.#desk = desk;
     agenda.addController(this);
+    // The embed's own base tells only those who come before their host.
+    if (agenda.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
@@ -52,13 +54,14 @@ export class Updates implements ReactiveController {
     if (this.#due) this.#ask();
   }
 
-  hostUpdate(): void {
+  /** Call it after each update. */
+  look(): void {
     const { event } = this.#agenda.stage ?? {};
     const last = this.#last;
     if (!event || event === last) return;
     this.#last = event;
-    if (last?.id !== event.id) this.#desk.changes = new Map();
-    else this.#tell(last, event);
+    if (last?.id === event.id) this.#tell(last, event);
+    else if (last) this.#desk.change({ changes: new Map(), said: '' });
   }
 
   /** Marks what has changed at its row, and has it announced. */
@@ -68,10 +71,10 @@ export class Updates implements ReactiveController {
     if (!changes.length || !stage || !tools) return;
     const all = new Map<string, Change>(this.#desk.changes);
     for (const change of changes) if (change.session) all.set(change.session.id, change);
-    this.#desk.changes = all;
     const { locale, words } = stage;
     const clock = clockOf(this.#agenda, after);
-    this.#desk.said = changesLine({ locale, words, tools: tools[1].tools }, changes, clock);
+    const said = changesLine({ locale, words, tools: tools[1].tools }, changes, clock);
+    this.#desk.change({ changes: all, said });
   }
 
   #wait(): void {

@@ -1,9 +1,7 @@
-import type { ReactiveController } from 'lit';
-
 import type { ClimateAgenda } from './agenda.js';
 
 /** Takes the focus along when a reader goes from a list to an event and back. */
-export class Way implements ReactiveController {
+export class Way {
   readonly #agenda: ClimateAgenda;
   /** Where the focus goes as soon as it is there. */
   #to: string | undefined;
@@ -11,7 +9,6 @@ export class Way implements ReactiveController {
 
   constructor(agenda: ClimateAgenda) {
     this.#agenda = agenda;
-    agenda.addController(this);
   }
 
   /** A reader has chosen an event. */
@@ -20,9 +17,10 @@ export class Way implements ReactiveController {
     this.#to = '[part=back]';
   }
 
-  hostUpdated(): void {
-    const { opened, renderRoot, status } = this.#agenda;
-    if (this.#event && opened === null) {
+  /** Call it after each update. */
+  look(): void {
+    const { event, renderRoot, status } = this.#agenda;
+    if (this.#event && !event) {
       this.#to = `[data-event="${CSS.escape(this.#event)}"]`;
       this.#event = '';
     }
