@@ -22,6 +22,10 @@ const MAP_TOOLS_LANGUAGE = 1050;
 const AGENDA = 3150;
 const AGENDA_LANGUAGE = 1000;
 
+/** What an agenda loads later: clocks, choices, the grid, details, changes; with the care for foreign text. */
+const AGENDA_TOOLS = 7500;
+const AGENDA_TOOLS_LANGUAGE = 2450;
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 async function bytes(entry: string): Promise<number> {
@@ -86,5 +90,18 @@ it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
   'keeps the words of an agenda small in %s',
   async (lang) => {
     expect(await bytes(`locales/${lang}.agenda.ts`)).toBeLessThanOrEqual(AGENDA_LANGUAGE);
+  },
+);
+
+it('keeps the tools of an agenda small', async () => {
+  expect(await bytes('agenda-tools/index.ts')).toBeLessThanOrEqual(AGENDA_TOOLS);
+});
+
+it.each(['en', 'ja', 'ko', 'mn', 'ru', 'zh'])(
+  'keeps the words of the tools of an agenda small in %s',
+  async (lang) => {
+    expect(await bytes(`locales/${lang}.agenda-tools.ts`)).toBeLessThanOrEqual(
+      AGENDA_TOOLS_LANGUAGE,
+    );
   },
 );

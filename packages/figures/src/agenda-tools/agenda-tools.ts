@@ -82,7 +82,7 @@ export interface AgendaTools {
     readonly printed: string;
     readonly derived: string;
     readonly suggested: string;
-    /** That a suggested time is nobody's but ours. */
+    /** What a suggested time is not. */
     readonly notPrinted: string;
     readonly previous: string;
     readonly asPrinted: string;

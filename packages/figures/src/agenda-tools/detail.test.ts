@@ -44,7 +44,7 @@ describe('the detail of a session', () => {
         zone: 'KST, UTC+9 (Asia/Seoul)',
         zoneShort: 'KST',
         datetime: '2021-11-23T13:00:00+09:00',
-        how: 'No source prints this time. It is not put into calendars.',
+        how: 'Only a suggestion: it is not put into calendars.',
         reason: { text: 'The length is printed as 30 minutes.' },
       },
     ]);
@@ -139,6 +139,22 @@ describe('the detail of a session', () => {
       title: { text: 'Climate action of Chongqing' },
       about: [{ text: 'Chongqing' }],
     });
+  });
+
+  it('says once who presents, whatever name stands beside the speaker', () => {
+    const items = [
+      {
+        id: 'x',
+        partnerId: 'escap',
+        speakers: [{ affiliation: { en: 'ESCAP' }, partnerId: 'escap' }],
+      },
+      { id: 'y', partnerId: 'escap', speakers: [] },
+    ];
+    const event = { ...forum, sessions: [{ id: 's', kind: 'session', items }] };
+    expect(detail('s', event).items.map(({ speakers }) => speakers)).toEqual([
+      [{ affiliation: { text: 'ESCAP', partner: 'escap' } }],
+      [{ affiliation: { text: 'UNESCAP', partner: 'escap' } }],
+    ]);
   });
 
   it('says what is not right, from either side of an overlap', () => {

@@ -130,7 +130,11 @@ function itemView(event: Event, item: SessionItem, options: AgendaToolOptions): 
     speakers: [
       ...speakers.filter((one) => Object.keys(one).length),
       // Who presents is said once: mostly it is also whom somebody speaks for.
-      ...(presenter && !speakers.some(({ affiliation }) => affiliation?.text === presenter.text)
+      ...(presenter &&
+      !speakers.some(
+        ({ affiliation: body }) =>
+          body?.text === presenter.text || (body?.partner && body.partner === presenter.partner),
+      )
         ? [{ affiliation: presenter }]
         : []),
     ],

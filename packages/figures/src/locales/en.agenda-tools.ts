@@ -123,7 +123,7 @@ const tools: AgendaTools = {
     printed: 'Printed',
     derived: 'Derived',
     suggested: 'Suggested',
-    notPrinted: 'No source prints this time. It is not put into calendars.',
+    notPrinted: 'Only a suggestion: it is not put into calendars.',
     previous: 'Planned before',
     asPrinted: 'As printed',
     start: 'Beginning',

@@ -122,7 +122,7 @@ const tools: AgendaTools = {
     printed: '記載の時間',
     derived: '算出した時間',
     suggested: '提案する時間',
-    notPrinted: 'どの資料にも記載がない時間で、カレンダーには入りません。',
+    notPrinted: '提案にすぎず、カレンダーには入りません。',
     previous: '変更前の時間',
     asPrinted: '原文の表記',
     start: '開始',

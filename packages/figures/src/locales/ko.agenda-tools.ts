@@ -122,7 +122,7 @@ const tools: AgendaTools = {
     printed: '기재된 시간',
     derived: '산출된 시간',
     suggested: '제안 시간',
-    notPrinted: '자료에 기재되지 않은 시간이며 캘린더에 넣지 않습니다.',
+    notPrinted: '제안일 뿐이며 캘린더에 넣지 않습니다.',
     previous: '변경 전 시간',
     asPrinted: '원문 표기',
     start: '시작',

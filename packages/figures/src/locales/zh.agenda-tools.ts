@@ -122,7 +122,7 @@ const tools: AgendaTools = {
     printed: '所载时间',
     derived: '推算时间',
     suggested: '建议时间',
-    notPrinted: '资料未载此时间，不会写入日历。',
+    notPrinted: '仅为建议，不会写入日历。',
     previous: '原定时间',
     asPrinted: '原文所载',
     start: '开始',

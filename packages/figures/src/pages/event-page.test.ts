@@ -66,8 +66,7 @@ describe('the page of a forum', () => {
     const [opening] = sessions(elements);
     expect(opening).toMatch(/^13:30–13:30 KST 13:00–13:30 KST \(Suggested: /);
     expect(opening).toContain('The length is printed as 30 minutes.');
-    expect(opening).toContain('No source prints this time. It is not put into calendars.');
-    expect(opening).toContain('As printed: 13:30-13:30');
+    expect(opening).toContain('Only a suggestion: it is not put into calendars.');
     expect(opening).toContain('Printed length: (30min)');
     expect(opening).toContain('Beginning and end are printed as the same minute.');
     expect(opening).toContain('Overlaps with: Achieving carbon neutrality in cities.');
@@ -92,6 +91,17 @@ describe('the page of a forum', () => {
       expect(links).toContain(href);
     expect(links.join(' ')).not.toContain('javascript:');
     expect(texts(elements, 'li').map(plain)).toContain('Photos of the day Photos');
+  });
+
+  it('repeats what is printed only where it is not what is shown already', () => {
+    const printed = (text: string): string[] => {
+      const given = forum.sessions.map((one) => ({ ...one, printed: [{ text }] }));
+      return sessions(shown('en', { ...forum, sessions: given, issues: [] })).filter((one) =>
+        one.includes('As printed'),
+      );
+    };
+    expect(printed('14:50-15:00')).toHaveLength(forum.sessions.length - 1);
+    expect(printed('14:50 -15:00')).toHaveLength(forum.sessions.length);
   });
 
   it('has no link to a calendar that is not there', () => {

@@ -12,6 +12,9 @@ import { type Filling, isolated, joined, list, markup } from './html.js';
 import { DOT, type PartnerLink } from './marks.js';
 import type { EventPageLanguage } from './page-words.js';
 
+/** Nobody puts a break alone into a calendar. */
+const RESTS: readonly string[] = ['break', 'meal'];
+
 /** What a session is written with. */
 export interface SessionParts {
   readonly event: Event;
@@ -56,7 +59,10 @@ function when(
   { agendaTools: { words } }: EventPageLanguage,
 ): Filling {
   const alone = times.every(({ basis }) => basis !== 'derived');
-  const asPrinted = printed.map(({ text, zone }) => [
+  const [first] = times;
+  const shown = first?.basis === 'printed' ? first.text : undefined;
+  const others = printed.filter(({ text, zone }) => zone ?? text.replace(/[-~]/, '–') !== shown);
+  const asPrinted = others.map(({ text, zone }) => [
     isolated({ text }),
     zone === undefined ? undefined : [' (', isolated({ text: zone }), ')'],
   ]);
@@ -111,7 +117,8 @@ export function session(id: string, parts: SessionParts): Filling {
   const { agenda, agendaTools, locale, pages } = language;
   const view = sessionDetail(event, id, { locale, words: agenda, tools: agendaTools });
   if (!view) return undefined;
-  const file = view.times.some(({ datetime }) => datetime) ? calendar?.(id) : undefined;
+  const rest = event.sessions.some((one) => one.id === id && RESTS.includes(one.kind));
+  const file = !rest && view.times.some(({ datetime }) => datetime) ? calendar?.(id) : undefined;
   const facts = view.facts.map(({ label, values }) => [
     `${label}: `,
     joined(

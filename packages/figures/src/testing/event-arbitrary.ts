@@ -92,7 +92,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc
     }));
     const known: Omit<Event, 'sessions'> & { sessions: Session[] } = {
       ...agenda,
-      ...(event as Omit<Event, keyof typeof agenda>),
+      ...(event as unknown as Omit<Event, keyof typeof agenda>),
       issues: event.issues as Event['issues'],
       sessions: sessions as Session[],
       sequence: 0,
