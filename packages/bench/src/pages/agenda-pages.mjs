@@ -5,8 +5,15 @@ import { moduleTag, pageOf } from './layout.mjs';
 /** How wide a programme stands in the page: a forum in a column, six tracks side by side across it. */
 export const AGENDA_WIDTHS = { 9: 640, 200: 1200 };
 
-/** Keeps an agenda's space before any script has come. */
-export const AGENDA_BOX = 'climate-agenda { display: block; min-height: 40rem }';
+/** Keeps an agenda's space before any script has come: as much as its first day takes. */
+const HEIGHTS = { 9: '40rem', 200: '110rem' };
+
+/** The same for a library, which puts one track below the other. */
+const LIBRARY_HEIGHTS = { 9: '36rem', 200: '172rem' };
+
+/** The rule that keeps the space of a programme of ours. */
+export const agendaBox = (sessions) =>
+  `climate-agenda { display: block; min-height: ${HEIGHTS[sessions]} }`;
 
 /** The address of a programme as a library takes it. */
 export const programmePath = (sessions) => `/programmes/${programmeId(sessions)}.json`;
@@ -20,7 +27,7 @@ export function ourAgendaPage({ sessions, count }, api) {
   return pageOf({
     count,
     width: AGENDA_WIDTHS[sessions],
-    style: AGENDA_BOX,
+    style: agendaBox(sessions),
     head: moduleTag(`${api}/v1/embed.js`),
     cards: Array.from({ length: count }, (_, index) => agendaTag(sessions, index + 1)),
   });
@@ -44,7 +51,7 @@ export function calendarAgendaPage(name, { sessions, event }, api) {
   return pageOf({
     count: 1,
     width: AGENDA_WIDTHS[sessions],
-    style: '.calendar { min-height: 36rem }',
+    style: `.calendar { min-height: ${LIBRARY_HEIGHTS[sessions]} }`,
     head: [
       ...(STYLED.includes(name)
         ? [`<link rel="stylesheet" href="${api}/${name}-agenda.css">`]

@@ -2,7 +2,7 @@
 import { visit } from '../browser/visit.mjs';
 import { sizesOf, sumOf } from '../encodings.mjs';
 import { sampleId } from '../data/sample-cities.mjs';
-import { AGENDA_BOX, agendaTag } from './agenda-pages.mjs';
+import { agendaBox, agendaTag } from './agenda-pages.mjs';
 import { lastOfFirstDay } from './agenda-uses.mjs';
 import { CHART_BOX, chartTag } from './chart-pages.mjs';
 import { countsOf } from './counts-of.mjs';
@@ -23,7 +23,7 @@ const GUESTS = {
   agenda: {
     selector: 'climate-agenda',
     mark: { text: lastOfFirstDay(9) },
-    style: AGENDA_BOX,
+    style: agendaBox(9),
     tag: agendaTag(9),
   },
 };

@@ -39,7 +39,7 @@ export async function calendarPage(open, { readAgain = false } = {}) {
   one('.clock').addEventListener('click', () =>
     calendar.batchRendering(() => {
       calendar.setOption('timeZone', 'local');
-      if (readAgain) calendar.setOption('events', events);
+      if (readAgain) calendar.setOption('events', structuredClone(events));
     }),
   );
   one('.filter').addEventListener('input', ({ target: { value } }) => {
