@@ -1,3 +1,4 @@
+export { ClimateAgenda } from './components/agenda/agenda.js';
 export { ClimateEmissions } from './components/emissions/emissions.js';
 export { ClimateMap } from './components/map/map.js';
 export { ClimatePartner } from './components/partner/partner.js';
