@@ -10,6 +10,7 @@ import {
 
 import { describe } from './describe.js';
 import { type Entry, entriesOf, sessionEntry, summaryEntries } from './entries.js';
+import { foldLines } from './fold.js';
 import type { CalendarLanguage } from './languages.js';
 import { instantOf, zoneFor } from './moments.js';
 import { Saying } from './say.js';
@@ -86,14 +87,6 @@ function zonesOf(entries: readonly ICalEventData[]): Map<string, readonly [numbe
   return zones;
 }
 
-/** Puts the rules of zones between the properties of a calendar and its entries, where RFC 5545 (3.4) has components. */
-function withRules(text: string, rules: readonly string[]): string {
-  const entries = text.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)\r?$/m);
-  return [text.slice(0, entries), ...rules.map((rule) => `${rule}\r\n`), text.slice(entries)].join(
-    '',
-  );
-}
-
 function write(
   name: string,
   entries: readonly Entry[],
@@ -109,10 +102,14 @@ function write(
     method: ICalCalendarMethod.PUBLISH,
     name: escaped(name),
     ...(again !== undefined && { ttl: again }),
-    events,
   });
-  const rules = [...zones].map(([zone, years]) => timeZoneRules(zone, years));
-  return `${withRules(calendar.toString(), rules)}\r\n`;
+  const bare = calendar.toString();
+  // Rules stand between properties and entries, as the grammar has it (RFC 5545, 3.4); the writer puts properties behind
+  // them. It also folds with an encoder for each character, which takes longer than all the rest.
+  const end = bare.lastIndexOf('END:VCALENDAR');
+  const rules = [...zones].map(([zone, years]) => `${timeZoneRules(zone, years)}\r\n`);
+  const written = events.map((event) => foldLines(calendar.createEvent(event).toString()));
+  return [bare.slice(0, end), ...rules, ...written, bare.slice(end), '\r\n'].join('');
 }
 
 /**

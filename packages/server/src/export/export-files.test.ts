@@ -120,7 +120,7 @@ describe('an export', () => {
 
   it('holds the very bytes of the API', () => {
     const differing = filesIn(folder)
-      .filter((file) => /^\/v1\/.*\.(json|csv|svg|geojson|html)$/.test(file))
+      .filter((file) => /^\/v1\/.*\.(json|csv|svg|geojson|html|ics|jsonld)$/.test(file))
       .filter((file) => !readFileSync(folder + file).equals(app.lookup('GET', file)!.body!));
     expect(differing).toEqual([]);
   });
@@ -184,6 +184,21 @@ describe('the SDK on a plain file host', () => {
       expect((await fetch(host.url + path)).headers.get('cache-control')).toMatch(
         /^public, max-age=300/,
       );
+  });
+
+  it('may take calendars and JSON-LD for what they are', async () => {
+    const about = async (path: string) => {
+      const { status, headers } = await fetch(host.url + path);
+      const said = (name: string) => headers.get(name);
+      return [status, said('content-type'), said('cache-control')?.slice(0, 19)];
+    };
+    const calendar = [200, 'text/calendar; charset=utf-8', 'public, max-age=300'];
+    expect(await about('/v1/events.ics')).toEqual(calendar);
+    expect(await about('/v1/mn/events.ics')).toEqual(calendar);
+    expect(await about('/v1/events/coast-forum.ics')).toEqual(calendar);
+    expect(await about('/v1/events/coast-forum/sessions/heat.ics')).toEqual(calendar);
+    const linked = [200, 'application/ld+json', 'public, max-age=300'];
+    expect(await about('/v1/events/coast-forum.jsonld')).toEqual(linked);
   });
 
   it('is told plainly when a city is not there', async () => {
