@@ -1,19 +1,17 @@
 import type { Locale, Picked } from '@climate-embed/figures';
 import { agendaView } from '@climate-embed/figures/agenda';
 import type { EventAgenda } from '@climate-embed/schema';
-import { type PropertyDeclarations, render, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { SizeController } from '../../controllers/size-controller.js';
 import { locales } from '../../data/locales.js';
 import { wordsOf } from '../../data/words.js';
 import type { Selection } from '../../events/climate-select.js';
 import { ClimateSurface } from '../../surface-element.js';
 import { styles } from './agenda.styles.js';
-import { cardTemplate, printTemplate } from './card.js';
+import { cardTemplate } from './card.js';
 import type { EventList } from './list.js';
 import { source } from './source.js';
 import type { Choice, Stage } from './stage.js';
-import { Ticker } from './ticker.js';
 import type { AgendaToolWords } from './tool-words.js';
 
 type Tools = typeof import('./tools.js');
@@ -46,7 +44,6 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @since 0.1
  *
  * @slot - Shown until data is there, and by browsers without scripts: say something true, link to the programme.
- * @slot heading - The title, where an attribute is not enough.
  * @slot loading - Instead of the still skeleton.
  * @slot error - Instead of the sentence that says what went wrong.
  * @slot empty - Instead of the sentence that asks for an event.
@@ -63,18 +60,15 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @csspart clocks - The buttons for whose clock is read.
  * @csspart undated - What is known where no day or no programme is.
  * @csspart days - The tabs of days.
- * @csspart said - What has changed, spoken.
+ * @csspart said - What has changed, spoken only.
  * @csspart bar - The button that opens the filters.
  * @csspart panel - The filters, once opened.
- * @csspart print - All days, on paper.
- * @csspart day - The heading of a day, on paper.
  * @csspart programme - The sessions of the day shown.
  * @csspart rows - Their list.
  * @csspart row - A session.
  * @csspart time - Its start and end.
  * @csspart session - What it is, beside its time.
- * @csspart marks - The words that say what is to be known of it.
- * @csspart mark - One of these words.
+ * @csspart mark - A word that says what is to be known of it.
  * @csspart session-title - Its title, the button that opens its detail.
  * @csspart line - A quiet line below its title: what it is about, who leads it.
  * @csspart detail - All of a session, once opened.
@@ -119,7 +113,7 @@ export class ClimateAgenda extends ClimateSurface<
 
   /** Id of the event: `ifllc-2021`. Without it, a list of events is shown. */
   declare event: string | null;
-  /** `agenda`, or `list` or `upcoming` for a list of events. */
+  /** `list` or `upcoming`: which events are listed, where none is named. */
   declare view: string | null;
   /** Id of a city, whose events are listed. */
   declare city: string | null;
@@ -135,16 +129,11 @@ export class ClimateAgenda extends ClimateSurface<
   declare heading: string | null;
 
   protected override readonly words = [locales, agendaWords];
+  protected override readonly source = source;
   #chosen: Partial<Choice> = {};
   /** The event that the choice is about. */
   #shown = '';
-  #opened: string | null = null;
   #list: List | undefined;
-  readonly #ticker = new Ticker(this);
-  // In a turn of its own: what is laid out anew within the observer's is a complaint of the browser's.
-  readonly #size = new SizeController(this, () => {
-    if (this.#parallel) requestAnimationFrame(() => this.requestUpdate());
-  });
 
   /** @internal What a reader has asked for. */
   get choice(): Choice {
@@ -161,40 +150,14 @@ export class ClimateAgenda extends ClimateSurface<
     return this.later && this.laterWords && [this.later, this.laterWords];
   }
 
-  /** @internal The event that a reader has opened from the list. */
-  get opened(): string | null {
-    return this.#opened;
-  }
-
-  set opened(event: string | null) {
-    this.#opened = event;
-    this.requestUpdate();
-  }
-
-  /** @internal On the button that leads back to the list; empty where there is none. */
-  get back(): string {
-    return (this.#opened && this.#list?.back(this)) || '';
-  }
-
-  /** @internal True where what comes later could not be had. */
-  get stuck(): boolean {
-    return this.lost;
-  }
-
-  /** @internal Width of the surface in CSS pixels. */
-  get width(): number {
-    return this.#size.width || this.clientWidth;
-  }
-
-  /** @internal Whether there are so many sessions that they want filters. */
+  /** @internal Whether there is so much that it wants filters. */
   get many(): boolean {
-    const { sessions = [] } = this.stage?.event ?? {};
-    return sessions.length > FEW || this.#parallel;
+    return this.stage!.event.sessions.some(({ trackId }, index) => trackId || index >= FEW);
   }
 
   /** @internal The reader's clock, in milliseconds since 1970. */
   today(): number {
-    return this.now?.getTime() ?? Date.now();
+    return +(this.now ?? Date.now());
   }
 
   /** @internal Takes up what a reader has asked for. */
@@ -208,38 +171,17 @@ export class ClimateAgenda extends ClimateSurface<
     return this.fetchLater(task);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
-  }
-
   /** Shows the event that was chosen elsewhere. */
   override follow({ event }: Selection): void {
     if (event && !this.#listing) this.event = event;
   }
 
   get #listing(): boolean {
-    return (
-      !this.#opened && (/^(list|upcoming)$/.test(this.view ?? '') || (this.event ?? null) === null)
-    );
-  }
-
-  get #parallel(): boolean {
-    return !!this.stage?.event.sessions.some(({ trackId }) => trackId);
-  }
-
-  protected override get source(): typeof source {
-    const path = this.#opened && `/v1/events/${encodeURIComponent(this.#opened)}.json`;
-    return path ? { ...source, path: path as typeof source.path } : source;
+    return (this.event ?? null) === null;
   }
 
   protected override key(): string {
-    return this.#listing ? `${this.api} list ${this.city} ${this.organiser}` : super.key();
+    return this.#listing ? `${this.api} ${this.city} ${this.organiser}` : super.key();
   }
 
   protected override async ask(signal: AbortSignal): Promise<EventAgenda | EventList> {
@@ -250,25 +192,32 @@ export class ClimateAgenda extends ClimateSurface<
 
   protected override read(data: EventAgenda | EventList, locale: Locale): Reading {
     if ('items' in data) return { provenance: [] };
-    if (this.#shown && this.#shown !== data.id) this.#chosen = {};
+    if (this.#shown !== data.id) this.#chosen = {};
     this.#shown = data.id;
     const words = agendaWords.now(this.spoken)!;
-    const options = {
+    const view = agendaView(data, {
       locale,
       words,
       now: this.today(),
       day: this.#chosen.day,
       clock: this.later?.clockOf(this, data),
-    };
-    const said = agendaView(data, options);
-    return { event: data, locale, words, view: said, provenance: said.provenance };
+    });
+    return { event: data, locale, words, view, provenance: view.provenance };
   }
 
-  protected override card(reading: Reading, locale: Locale): TemplateResult | '' {
-    const { value } = this.resource;
-    if (!reading.view) return (this.#list?.card(this, value as EventList, locale) ?? '') as '';
-    if (!this.tools && !this.lost && this.#foreign) return '';
-    return cardTemplate(this, reading as Stage, (buttons) => this.footer(buttons));
+  protected override card({ view }: Reading, locale: Locale): TemplateResult | '' {
+    const list = this.#list;
+    if (!view) return list?.card(this, this.resource.value as EventList, locale) ?? '';
+    if (this.#foreign && !this.tools && !this.lost) return '';
+    return cardTemplate(
+      this,
+      this.stage!,
+      this.event &&
+        list &&
+        html`<button part="back" @click=${() => (this.event = null)}>${list.back(this)}</button>`,
+      this.lost ? locale.unavailable : '',
+      (buttons) => this.footer(buttons),
+    );
   }
 
   protected override bring(): Promise<Tools> {
@@ -277,17 +226,17 @@ export class ClimateAgenda extends ClimateSurface<
 
   /** Whether nothing can be shown as it was asked for before the tools are here. */
   get #foreign(): boolean {
-    return this.choice.zone !== 'event' || (this.#parallel && this.width >= WIDE);
+    return (
+      this.choice.zone !== 'event' ||
+      (this.clientWidth >= WIDE && !!this.stage!.event.sessions.some(({ trackId }) => trackId))
+    );
   }
 
   protected override needs(): unknown {
-    const { event } = this.stage ?? {};
-    const today = this.today();
+    const { changesAt = NaN } = this.stage?.view ?? {};
     return (
-      event &&
-      (this.#foreign ||
-        location.hash.includes('agenda=') ||
-        (today > Date.parse(event.start!) - DAY && today < Date.parse(event.end!)))
+      this.stage &&
+      (changesAt - this.today() < DAY || this.#foreign || location.hash.includes('agenda='))
     );
   }
 
@@ -295,21 +244,13 @@ export class ClimateAgenda extends ClimateSurface<
     return [];
   }
 
-  protected override details(reading: Reading, _: Locale, words: AgendaToolWords): unknown {
-    return this.later!.details(reading as Stage, words);
+  protected override details(_: Reading, __: Locale, words: AgendaToolWords): unknown {
+    return this.later!.details(this.stage!, words);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#size.observe(this);
-    this.#ticker.wait(this.now ? undefined : this.stage?.view.changesAt);
     this.later?.drawn(this);
+    this.#list?.drawn(this);
   }
-
-  /** Paper has room for all days; drawn at once, since a browser does not wait. */
-  readonly #print = ({ type }: Event): void => {
-    const place = this.renderRoot.querySelector<HTMLElement>('[part=print]');
-    if (place && this.stage)
-      render(type === 'beforeprint' ? printTemplate(this, this.stage) : '', place);
-  };
 }

@@ -29,7 +29,7 @@ async function shown(
 }
 
 const rows = (element: ClimateAgenda): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>('ol > li'),
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('li:not([hidden])'),
 ];
 
 /** What sticks out of the card. */

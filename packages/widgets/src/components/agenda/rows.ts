@@ -5,9 +5,6 @@ import { picked } from '../../templates/picked.js';
 import type { ClimateAgenda } from './agenda.js';
 import type { Stage } from './stage.js';
 
-/** Short parts of a programme, of which there is nothing more to read. */
-const PAUSES = ['break', 'meal'];
-
 /** Parts of a line, with a dot between them. */
 export const parted = (parts: Line['parts']): unknown =>
   parts.map((part, index) => [index ? ' · ' : '', picked(part)]);
@@ -17,42 +14,40 @@ export const markTemplate = ({ id, text }: Mark): TemplateResult =>
   html`<span part="mark" data-mark=${id}>${text}</span> `;
 
 /** A time with its mark of another day; one that nobody printed is set apart. */
-const clockTemplate = (time = '', mark = '', derived = false): unknown => [
-  derived ? html`<i>${time}</i>` : time,
-  mark ? html`<sup>${mark}</sup>` : '',
-];
+const timeTemplate = (
+  time: string | undefined,
+  mark: string | undefined,
+  derived: boolean,
+): unknown => [derived ? html`<i>${time}</i>` : time, mark && html`<sup>${mark}</sup>`];
 
-function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row): TemplateResult {
-  const { choice, tools: [tools, said] = [] } = agenda;
-  const { id, kind, lines, marks, state, status, title } = row;
-  const open = choice.session === id;
+function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row, away: boolean): TemplateResult {
+  const [tools, said] = agenda.tools ?? [];
+  const { end, id, kind, state, title } = row;
+  const open = agenda.choice.session === id;
   const press = (): void => {
-    agenda.choose({ session: open ? undefined : id });
+    agenda.choose({ session: open ? '' : id });
     void agenda.useTools();
   };
-  // Whether and when it takes place stands above the title, what is to be known of its times below.
-  const above = marks.filter((mark) => mark.id === state || mark.id === status);
-  const beside = marks.filter((mark) => !above.includes(mark));
-  const pause = PAUSES.includes(kind);
+  const pause = /^(break|meal)$/.test(kind);
   return html`<li
     id="row-${id}"
     part="row"
-    class=${pause ? 'pause' : nothing}
-    data-status=${status ?? nothing}
+    class=${pause ? 'pause' : ''}
+    ?hidden=${away}
+    data-status=${row.status}
     aria-current=${state === 'now' ? 'time' : nothing}
   >
     <p part="time">
       <span class="spoken">${row.date}</span>
       <time datetime=${row.datetime ?? nothing}
-        >${clockTemplate(row.start, row.startMark, row.startDerived)}</time
+        >${timeTemplate(row.start, row.startMark, row.startDerived)}</time
       >
-      ${row.end ? html`<small><span class="to">–</span>${clockTemplate(row.end, row.endMark, row.endDerived)}</small>` : ''}
+      ${end && html`<small><span>–</span>${timeTemplate(end, row.endMark, row.endDerived)}</small>`}
     </p>
     <div part="session">
-      ${above.length ? html`<p part="marks">${above.map(markTemplate)}</p>` : ''}
-      ${tools ? tools.head(agenda, row, said!) : ''}
+      ${row.marks.map(markTemplate)} ${tools?.head(agenda, row, said!)}
       ${
-        pause && !beside.length
+        pause
           ? html`<p>${picked(title)}</p>`
           : html`<button
               part="session-title"
@@ -63,20 +58,19 @@ function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row): TemplateRes
               ${picked(title)}
             </button>`
       }
-      ${lines.map(({ before, parts, after }) => html`<p part="line">${before}${parted(parts)}${after}</p>`)}
-      ${beside.length ? html`<p part="marks">${beside.map(markTemplate)}</p>` : ''}
+      ${row.lines.map(({ before, parts, after }) => html`<p part="line">${before}${parted(parts)}${after}</p>`)}
     </div>
-    ${open ? html`<div id="detail-${id}" part="detail">${tools ? tools.detail(agenda, stage, row, said!) : ''}</div>` : ''}
+    ${open ? html`<div id="detail-${id}" part="detail">${tools?.detail(agenda, stage, row, said!)}</div>` : ''}
   </li>`;
 }
 
-/** Sessions in their order, each with its date for those who listen. */
+/** Sessions of all days in their order, each with its date for those who listen; paper shows all of them. */
 export const rowsTemplate = (
   agenda: ClimateAgenda,
   stage: Stage,
   rows: readonly Row[],
-  look = '',
+  look: string,
 ): TemplateResult =>
   html`<ol part="rows" class=${look}>
-    ${rows.map((row) => rowTemplate(agenda, stage, row))}
+    ${stage.view.all.map((row) => rowTemplate(agenda, stage, row, !rows.includes(row)))}
   </ol>`;
