@@ -73,10 +73,11 @@ export function about(stage: Stage, words: AgendaToolWords): TemplateResult | st
   )}
   ${listed(
     said.documents,
-    event.attachments.map(({ kind, title, url }) => [
-      `${tools.documents[kind] ?? tools.documents['other']}: `,
-      linked(url, name(title)),
-    ]),
+    event.attachments.map(({ kind, title, url }) => {
+      const word = tools.documents[kind] ?? tools.documents['other']!;
+      const called = localizedIn(title, lang).text;
+      return [called === word ? '' : `${word}: `, linked(url, name(title))];
+    }),
   )}
   ${listed(
     said.related,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ClimateAgenda } from './agenda.js';
 
@@ -15,7 +15,7 @@ export const openerTemplate = (
   html`<button
     data-panel=${panel}
     aria-expanded=${open}
-    aria-controls=${panel === 'filters' ? 'panel' : 'menu'}
+    aria-controls=${open ? (panel === 'filters' ? 'panel' : 'menu') : nothing}
     @click=${() => agenda.useTools((tools) => tools.open(agenda, panel))}
   >
     ${word}

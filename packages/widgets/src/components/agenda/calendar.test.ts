@@ -75,14 +75,14 @@ describe('calendars of an agenda', () => {
     const button = inside(element, '[data-panel=calendar]');
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await until('it is open', () => !partOf(element, 'menu').hidden);
+    await until('it is open', () => !!partOf(element, 'menu'));
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     const menu = partOf(element, 'menu');
     for (let stops = 0; stops < 4 && !menu.contains(element.shadowRoot!.activeElement); stops++)
       await sendKeys({ press: 'Tab' });
     expect(menu.contains(element.shadowRoot!.activeElement)).to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await until('it is closed', () => !!partOf(element, 'menu').hidden);
+    await until('it is closed', () => !partOf(element, 'menu'));
     expect(element.shadowRoot!.activeElement).to.equal(button);
   });
 
@@ -111,7 +111,7 @@ describe('calendars of an agenda', () => {
       box('session-1').click();
       await element.updateComplete;
       expect(partOf(element, 'menu').innerText).to.contain('1 chosen');
-      await press(element, partOf(element, 'act'));
+      await press(element, inside(element, '.act'));
       await until('there is a file', () => files.length === 1);
     } finally {
       URL.createObjectURL = createObjectURL;
@@ -122,7 +122,7 @@ describe('calendars of an agenda', () => {
     const text = await blobs[0]!.text();
     expect(text).to.contain('UID:session-1').and.to.contain('BEGIN:VTIMEZONE');
     expect(text).to.not.contain('UID:session-2');
-    await until('it closes', () => !!partOf(element, 'menu').hidden);
+    await until('it closes', () => !partOf(element, 'menu'));
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[data-panel=calendar]'));
     expect(inside(element, '[data-tick]')).to.equal(null);
   });
@@ -133,7 +133,7 @@ describe('calendars of an agenda', () => {
     await press(element, partOf(element, 'menu').querySelector('button')!);
     inside(element, '[data-tick=session-1]').click();
     await element.updateComplete;
-    await press(element, partOf(element, 'act'));
+    await press(element, inside(element, '.act'));
     await until('it says so', () => partOf(element, 'menu').innerText.includes('could not'));
     expect((inside(element, '[data-tick=session-1]') as HTMLInputElement).checked).to.equal(true);
   });

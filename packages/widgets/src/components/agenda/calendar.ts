@@ -76,15 +76,17 @@ function tickingTemplate(
   const { tools } = words;
   const said = tools.words;
   const count = desk.ticked!.size;
-  return html`<p role="status">${chosenLine({ ...stage, tools }, count)}</p>
+  return html`<div class="acts">
+    <span role="status">${chosenLine({ ...stage, tools }, count)}</span>
     <button
-      part="act"
+      class="act"
       ?disabled=${!count || desk.busy}
       @click=${() => saveTicked(agenda, stage, address, words)}
     >
       ${said.add}
     </button>
-    <button part="act" @click=${() => desk.close()}>${said.cancel}</button>`;
+    <button class="act" @click=${() => desk.close()}>${said.cancel}</button>
+  </div>`;
 }
 
 /** Feeds that hold more than this event: of who invites, and of the city. */

@@ -32,12 +32,12 @@ const timeTemplate = ({ basis, datetime, how, label, reason, text, zone }: TimeV
   </div>`;
 
 const speakerTemplate = ({ affiliation, name, role }: SpeakerView): TemplateResult =>
-  html`<li part="speaker">
+  html`<li class="speaker">
     ${parted([name, role, affiliation].filter((one) => one !== undefined))}
   </li>`;
 
 const itemTemplate = ({ about, length, note, speakers, title }: ItemView): TemplateResult =>
-  html`<li part="item">
+  html`<li>
     ${title ? html`<p>${picked(title)}</p>` : ''}
     ${about.length || length ? html`<p>${parted([...about, ...(length ? [{ text: length }] : [])])}</p>` : ''}
     ${
@@ -85,7 +85,7 @@ function actsTemplate(
   const said = words.tools.words;
   const at = addressesOf(agenda, locale.lang);
   const dated = event.sessions.find((one) => one.id === id)?.start;
-  return html`<div part="session-acts">
+  return html`<div class="acts">
     ${
       at && dated
         ? html`<a href=${at('localSessionIcs', { event: event.id, session: id })}
@@ -125,16 +125,16 @@ export function detail(
     </dl>
     ${
       view.items.length
-        ? html`<p part="heading">${tools.words.items}</p>
-            <ol part="items">
+        ? html`<p class="heading">${tools.words.items}</p>
+            <ol class="items">
               ${view.items.map(itemTemplate)}
             </ol>`
         : ''
     }
     ${
       view.issues.length
-        ? html`<p part="heading">${tools.words.issues}</p>
-            <ul part="issues">
+        ? html`<p class="heading">${tools.words.issues}</p>
+            <ul class="issues">
               ${view.issues.map(
                 ({ about, printed, said, text }) =>
                   html`<li>

@@ -73,7 +73,7 @@ describe('the filters of an agenda', () => {
     const element = await filtered();
     inside(element, '#panel input').focus();
     await sendKeys({ press: 'Escape' });
-    await until('it is closed', () => !!partOf(element, 'panel').hidden);
+    await until('it is closed', () => !partOf(element, 'panel'));
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[data-panel=filters]'));
   });
 

@@ -65,6 +65,11 @@ export function place(agenda: ClimateAgenda): void {
   const layout = list.classList.contains('grid') ? layouts.get(agenda) : undefined;
   const columns = layout ? `repeat(${layout.width}, minmax(0, 1fr))` : '';
   list.style.gridTemplateColumns = columns;
+  // What begins later stands lower, however little there is to read before.
+  list.style.gridTemplateRows =
+    layout?.rows
+      .map(({ minutes }) => (minutes ? `minmax(${8 + Math.min(minutes, 60) / 2}px, auto)` : 'auto'))
+      .join(' ') ?? '';
   const cells = new Map(layout?.cells.map((cell) => [`row-${cell.id}`, cell]));
   for (const row of list.children as Iterable<Element> as Iterable<HTMLElement>) {
     const cell = cells.get(row.id);

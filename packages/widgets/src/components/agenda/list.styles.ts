@@ -13,7 +13,7 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
-  [part='when'] [part='mark'] {
+  [part='when'] mark {
     margin-inline-start: 8px;
   }
   [part='event-name'] {
@@ -37,15 +37,22 @@ export const listStyles = css`
     font-size: inherit;
   }
   summary,
-  [part='show-past'] {
+  .show-past {
     min-block-size: 24px;
     color: var(--_muted);
     font-size: 13px;
     cursor: pointer;
   }
-  [part='show-past'] {
+  .show-past {
     align-self: start;
     margin-block-start: 8px;
+    text-decoration: underline;
+  }
+  [part='back'] {
+    align-self: start;
+    margin-block-end: 8px;
+    color: var(--_muted);
+    font-size: 13px;
     text-decoration: underline;
   }
   footer a {

@@ -109,7 +109,7 @@ describe('a list of events', () => {
     const element = await list({ attributes: { view: 'upcoming' } });
     expect(idsIn(element)).to.deep.equal([]);
     expect(textOf(element)).to.contain('No upcoming events');
-    partOf(element, 'show-past').click();
+    inside(element, '.show-past').click();
     await until('they are there', () => idsIn(element).join() === 'last-year,old');
     await until('the focus goes along', () => !!element.shadowRoot!.activeElement);
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset['event']).to.equal(

@@ -54,7 +54,7 @@ const rowTemplate = (agenda: ClimateAgenda, list: EventList, row: EventRow): Tem
     <p part="when">
       ${row.datetime ? html`<time datetime=${row.datetime}>${row.date}</time>` : row.date}
       ${row.marks.map(markTemplate)}
-      ${row.illustrative ? html`<span part="mark" class="mark">${row.illustrative}</span>` : ''}
+      ${row.illustrative ? markTemplate({ id: '', text: row.illustrative }) : ''}
     </p>
     <button data-event=${row.id} part="event-name" @click=${() => open(agenda, list, row.id)}>
       ${picked(row.name)}
@@ -97,7 +97,7 @@ function pastTemplate(
     ? html`<div part="past">
         ${rowsTemplate(agenda, list, past)}${olderTemplate(list, words.left)}
       </div>`
-    : html`<button part="show-past" @click=${show}>${name}</button>`;
+    : html`<button class="show-past" @click=${show}>${name}</button>`;
 }
 
 /** How many events are left out of a long list. */

@@ -32,7 +32,7 @@ describe('links to an agenda', () => {
     });
     try {
       await press(element, titleOf(element, 'session-1'));
-      await press(element, inside(element, '[part=session-acts] button'));
+      await press(element, inside(element, '[part=detail] .acts button'));
       await until('it is said', () => textOf(element).includes('Link copied'));
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -50,15 +50,15 @@ describe('links to an agenda', () => {
     try {
       await show(element, 'share');
       await press(element, partOf(element, 'menu').querySelector('button')!);
-      await until('there is a field', () => !!partOf(element, 'link'));
+      await until('there is a field', () => !!inside(element, '.link'));
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
     await until(
       'it has the focus',
-      () => element.shadowRoot!.activeElement === partOf(element, 'link'),
+      () => element.shadowRoot!.activeElement === inside(element, '.link'),
     );
-    const field = partOf(element, 'link') as HTMLInputElement;
+    const field = inside<HTMLInputElement>(element, '.link');
     expect(field.value).to.equal(`${location.href}#agenda=forum`);
     expect(field.selectionEnd).to.equal(field.value.length);
   });

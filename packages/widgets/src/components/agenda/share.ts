@@ -14,7 +14,7 @@ export function linkTo(event: string, session = ''): string {
 }
 
 const fieldOf = ({ renderRoot }: ClimateAgenda): HTMLInputElement | null =>
-  renderRoot.querySelector<HTMLInputElement>('[part=link]');
+  renderRoot.querySelector<HTMLInputElement>('.link');
 
 /** Puts the link into its field. Call it after each update. */
 export function fillLink(agenda: ClimateAgenda): void {
@@ -65,13 +65,11 @@ export function shareTemplate(
   const { link, note, shared } = deskOf(agenda);
   const { copyThis, share } = words.tools.words;
   const here = shared === session;
-  return html`<button @click=${() => hand(agenda, stage, words, session)}>
-      ${'share' in navigator ? share : copyThis}
-    </button>
+  return html`<button @click=${() => hand(agenda, stage, words, session)}>${share}</button>
     <span role="status">${here ? note : ''}</span>
     ${
       here && link
-        ? html`<label><span>${copyThis}</span> <input part="link" readonly /></label>`
+        ? html`<label><span>${copyThis}</span> <input class="link" readonly /></label>`
         : ''
     }`;
 }

@@ -2,10 +2,9 @@ import { css } from '../../styles/sheet.js';
 
 /** What comes after the first sight: filters, details of sessions, calendars, the grid of parallel tracks. */
 export const toolsStyles = css`
-  [role='status'] button,
   [part='note'] button,
   [part='menu'] button,
-  [part='session-acts'] button {
+  .acts button {
     text-decoration: underline;
   }
   [role='status'] button,
@@ -16,20 +15,21 @@ export const toolsStyles = css`
     display: block;
     margin-block-start: 8px;
   }
-  a,
-  button {
-    min-block-size: 24px;
-  }
   a {
     color: inherit;
+  }
+  :is(.acts, [part='menu'] li) > :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
   }
   [part='bar'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
   }
-  .fields,
-  [part='menu']:not([hidden]) > div {
+  [part='panel'],
+  [part='menu'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
     gap: 8px 12px;
@@ -37,7 +37,7 @@ export const toolsStyles = css`
     margin-block: 8px 4px;
     font-size: 13px;
   }
-  [part='menu']:not([hidden]) > div {
+  [part='menu'] {
     grid-template-columns: 1fr;
     margin-block-start: 12px;
     padding-block-start: 12px;
@@ -64,8 +64,7 @@ export const toolsStyles = css`
     padding: 0;
     list-style: none;
   }
-  [part='session-acts'] label,
-  [part='acts'] label {
+  .acts label {
     flex: 1 1 100%;
   }
   [part='menu'] ul {
@@ -74,7 +73,7 @@ export const toolsStyles = css`
     gap: 4px 20px;
   }
   /* Rows of other lists are no sessions. */
-  :is(ul, [part='items'], #details ol) > li {
+  :is(ul, .items, #details ol) > li {
     display: block;
     padding: 0;
     border: 0;
@@ -85,18 +84,23 @@ export const toolsStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 1px 8px 0 0;
-    float: inline-start;
     accent-color: var(--_accent);
   }
-  .changed {
-    margin-inline-end: 6px;
-    color: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+  [data-tick] ~ :is([part='session-title'], p:not([part])) {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
-  [part='act'] {
+  [data-mark='changed'] {
+    --_tone: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+  }
+  .act {
     justify-self: start;
   }
-  [part='act'][disabled] {
+  .act[disabled] {
     opacity: 0.5;
+  }
+  [part='detail'] {
+    margin-block-start: 10px;
   }
   [part='detail'] > * + * {
     margin-block-start: 8px;
@@ -126,25 +130,25 @@ export const toolsStyles = css`
     font-size: 12px;
     overflow-wrap: anywhere;
   }
-  [part='heading'] {
+  .heading {
     color: var(--_muted);
     font-weight: 600;
   }
-  [part='heading'] + * {
+  .heading + * {
     margin-block-start: 2px;
   }
-  [part='items'] > li + li,
-  [part='issues'] > li + li {
+  .items > li + li,
+  .issues > li + li {
     margin-block-start: 6px;
   }
-  [part='items'] > li > p:first-child,
-  [part='speaker'] {
+  .items > li > p:first-child,
+  .speaker {
     color: var(--_ink);
   }
-  [part='session-acts'],
-  [part='acts'] {
+  .acts {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 16px;
   }
   #details {
@@ -179,6 +183,9 @@ export const toolsStyles = css`
     font-size: 13px;
     font-weight: 600;
   }
+  [part='tracks'] span {
+    padding-inline: 6px;
+  }
   .grid {
     display: grid;
     gap: 0 8px;
@@ -190,11 +197,17 @@ export const toolsStyles = css`
     padding: 8px 6px;
     overflow-wrap: anywhere;
   }
-  .grid [part='time'] :is(small, .spoken) {
+  .grid [part='time'] small {
     display: inline;
+  }
+  .grid small span {
+    font-size: inherit;
   }
   .grid [part='session-title'] {
     font-size: 14px;
+  }
+  .grid [part='detail'] dl > div {
+    grid-template-columns: 1fr;
   }
   @container (width < 360px) {
     [part='detail'] {
@@ -208,7 +221,7 @@ export const toolsStyles = css`
     [part='panel'],
     [part='menu'],
     [part='note'],
-    [part='session-acts'] {
+    .acts {
       display: none;
     }
   }

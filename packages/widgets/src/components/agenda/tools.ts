@@ -12,9 +12,10 @@ import { openerTemplate, type Panel } from './buttons.js';
 import { calendarTemplate, fillTicks, tickTemplate } from './calendar.js';
 import { checkZones } from './clocks.js';
 import { deskOf } from './desk.js';
-import { fillFilters, filtersTemplate } from './filters.js';
+import { fillFilters, filtersTemplate, noteTemplate } from './filters.js';
 import { nameOf, place } from './grid.js';
 import type { EventList } from './list-pages.js';
+import { markTemplate } from './rows.js';
 import { fillLink, shareTemplate } from './share.js';
 import type { Stage } from './stage.js';
 import { type AgendaToolWords, loadToolWords } from './tool-words.js';
@@ -24,7 +25,7 @@ import { watchOf } from './watch.js';
 export { about as details } from './about.js';
 export { clockOf, clocks } from './clocks.js';
 export { detail } from './detail.js';
-export { noteTemplate as note, rows } from './filters.js';
+export { rows } from './filters.js';
 export { grid } from './grid.js';
 
 /** Makes an element ready for what a reader asks for, and brings the words for it in. */
@@ -94,7 +95,7 @@ export function panel(
   words: AgendaToolWords,
 ): TemplateResult | '' {
   return deskOf(agenda).panel === 'filters'
-    ? html`<div class="fields" @keydown=${closing(agenda)}>
+    ? html`<div id="panel" part="panel" @keydown=${closing(agenda)}>
         ${filtersTemplate(agenda, stage, words)}
       </div>`
     : '';
@@ -114,7 +115,7 @@ export const acts = (
 function shareMenu(agenda: ClimateAgenda, stage: Stage, words: AgendaToolWords): TemplateResult {
   const { event, locale } = stage;
   const at = addressesOf(agenda, locale.lang);
-  return html`<div part="acts">
+  return html`<div class="acts">
     ${shareTemplate(agenda, stage, words)}
     ${at ? html`<a href=${at('eventHtml', { event: event.id })}>${words.tools.words.print}</a>` : ''}
   </div>`;
@@ -128,13 +129,20 @@ export function menu(
 ): TemplateResult | '' {
   const { panel: shown } = deskOf(agenda);
   if (shown !== 'calendar' && shown !== 'share') return '';
-  return html`<div @keydown=${closing(agenda)}>
+  return html`<div id="menu" part="menu" @keydown=${closing(agenda)}>
     ${shown === 'calendar' ? calendarTemplate(agenda, stage, words) : shareMenu(agenda, stage, words)}
   </div>`;
 }
 
-/** What has happened, for those who listen. */
-export const said = (agenda: ClimateAgenda): string => deskOf(agenda).said;
+/**
+ * What has happened, for those who listen; what the filters leave, for all. It stands there before anything is said, and
+ * only what is new in it is read.
+ */
+export const note = (agenda: ClimateAgenda, stage: Stage, words: AgendaToolWords): TemplateResult =>
+  html`<small part="note" role="status" aria-atomic="false"
+    ><span part="said" class="spoken">${deskOf(agenda).said}</span>
+    ${noteTemplate(agenda, stage, words)}</small
+  >`;
 
 /** What has become of a session, in a word; what takes place after all is as it was. */
 function changeWord(
@@ -154,13 +162,15 @@ function changeWord(
 /** Before a title: the box while a reader chooses, what has changed, and the track for those who see no columns. */
 export function head(
   agenda: ClimateAgenda,
-  { id, title, track }: Row,
+  { id, status, title, track }: Row,
   { tools }: AgendaToolWords,
 ): TemplateResult | '' {
   const { stage } = agenda;
   if (!stage) return '';
-  const change = changeWord(deskOf(agenda).changes.get(id)?.kind, stage, tools);
-  return html`${tickTemplate(agenda, stage, id, title.text)}${track ? html`<span class="spoken">${nameOf(stage, track, tools)}: </span>` : ''}${change ? html`<span part="mark" class="mark changed">${change}</span>` : ''}`;
+  const kind = deskOf(agenda).changes.get(id)?.kind;
+  // What its status says already need not be said twice.
+  const change = kind === status ? '' : changeWord(kind, stage, tools);
+  return html`${tickTemplate(agenda, stage, id, title.text)}${track ? html`<span class="spoken">${nameOf(stage, track, tools)}: </span>` : ''}${change ? markTemplate({ id: 'changed', text: change }) : ''}`;
 }
 
 /** Call it after each update: what is typed stays, what stands in a grid finds its place. */
