@@ -42,6 +42,11 @@ const COPIES: readonly Copies[] = [
       /figures\/src\/partner\/(fill|foreign-text|index|topic-words)\.ts|figures\/src\/plain-text\.ts/,
   },
   {
+    name: 'chart',
+    importers: /\/(components|src)\/(emissions|compare|still)\/[\w-]+\.ts$/,
+    modules: /label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)/,
+  },
+  {
     name: 'lines',
     importers: /\/geo\/trace-arc\.ts$/,
     modules: /\/geo\/sphere\.ts$/,

@@ -1,2 +1,2 @@
 /** What every widget needs; the build makes one file of it, for which the loader asks by this name. */
-export { ClimateCard } from './card-element.js';
+export { ClimateSurface } from './surface-element.js';
