@@ -32,6 +32,18 @@ const sets = [
     tag: 'climate-partner',
     widths: [240, 320, 480, 768, 1200],
   },
+  {
+    name: 'agenda-states',
+    page: 'agenda.html',
+    tag: 'climate-agenda',
+    widths: [240, 320, 480, 768, 1200],
+    // The rest of the languages once, and what a browser makes of it on paper and with few colours.
+    more: [
+      ...['zh', 'ja', 'ru'].map((lang) => [lang, 320, 'light']),
+      ['en', 480, 'forced'],
+      ['en', 480, 'paper'],
+    ],
+  },
 ];
 
 const store = createMemoryStore();
@@ -44,12 +56,21 @@ const server = await serve({ app: createApp({ store, assets }), port: 0, host: '
 const browser = await chromium.launch({ executablePath: browserPath(), args: chromiumArgs });
 mkdirSync(folder, { recursive: true });
 
-async function shoot({ name: kind, page: address, tag }, lang, width, colorScheme) {
-  const name = `${kind}-${lang}-${width}-${colorScheme}.png`;
+/** What a page is asked to look like, by the word for it in a picture's name. */
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  paper: { media: 'print' },
+};
+
+async function shoot({ name: kind, page: address, tag }, lang, width, look) {
+  const name = `${kind}-${lang}-${width}-${look}.png`;
   if (!name.includes(process.argv[3] ?? '')) return;
   // No picture may be higher than 16,384 px.
   const viewport = { width: width < 1000 ? 1640 : 4900, height: 9000 };
-  const page = await browser.newPage({ viewport, colorScheme });
+  const page = await browser.newPage({ viewport });
+  await page.emulateMedia(looks[look]);
   await page.goto(`${server.url}/gallery/${address}?lang=${lang}&width=${width}`);
   await page.waitForFunction((name) => {
     const all = [...document.querySelectorAll(name)];
@@ -63,9 +84,11 @@ async function shoot({ name: kind, page: address, tag }, lang, width, colorSchem
   await page.close();
 }
 
-for (const set of sets)
+for (const set of sets) {
   for (const lang of languages)
     for (const width of set.widths)
-      for (const colorScheme of ['light', 'dark']) await shoot(set, lang, width, colorScheme);
+      for (const look of ['light', 'dark']) await shoot(set, lang, width, look);
+  for (const [lang, width, look] of set.more ?? []) await shoot(set, lang, width, look);
+}
 await browser.close();
 await server.stop();
