@@ -32,7 +32,8 @@ it('prints the report that its three files give', () => {
 
 it('counts in it what was accepted, computed and found not to agree', () => {
   for (const [kind, count] of Object.entries(report.accepted))
-    expect(printed).toContain(`${kind} ${count}`);
+    if (count > 0) expect(printed).toContain(`${kind} ${count}`);
+    else expect(printed).not.toContain(`${kind} 0`);
   const computed = report.totals.filter((total) => total.computed).length;
   expect(printed).toContain(`Totals computed, because none is printed: ${computed}`);
   const misfits = report.reconciliations.filter(({ agrees }) => !agrees);

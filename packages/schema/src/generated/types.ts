@@ -563,7 +563,7 @@ export interface Session {
   readonly start?: string;
   /** Likewise; equal to the start where the printed length is zero. */
   readonly end?: string;
-  /** HH:MM in the zone of the event; only where the day is not known. */
+  /** HH:MM in the zone of the event; only where the day or the zone is not known. */
   readonly localStart?: string;
   /** Likewise. */
   readonly localEnd?: string;
@@ -601,7 +601,7 @@ export interface SuggestedTime {
   readonly start?: string;
   /** Likewise; equal to the start where the printed length is zero. */
   readonly end?: string;
-  /** HH:MM in the zone of the event; only where the day is not known. */
+  /** HH:MM in the zone of the event; only where the day or the zone is not known. */
   readonly localStart?: string;
   /** Likewise. */
   readonly localEnd?: string;
@@ -739,7 +739,7 @@ export interface AgendaSession {
   readonly start?: string;
   /** Likewise; equal to the start where the printed length is zero. */
   readonly end?: string;
-  /** HH:MM in the zone of the event; only where the day is not known. */
+  /** HH:MM in the zone of the event; only where the day or the zone is not known. */
   readonly localStart?: string;
   /** Likewise. */
   readonly localEnd?: string;

@@ -67,7 +67,7 @@ const when = {
     .optional()
     .meta({ description: 'Likewise; equal to the start where the printed length is zero.' }),
   localStart: text.optional().meta({
-    description: 'HH:MM in the zone of the event; only where the day is not known.',
+    description: 'HH:MM in the zone of the event; only where the day or the zone is not known.',
   }),
   localEnd: text.optional().meta({ description: 'Likewise.' }),
 };

@@ -67,7 +67,9 @@ export function reportText(report: ImportReport): string {
     if (kind === 'unknown') return `  ${name}: ${held}, of no format that is known`;
     return `  ${name}: ${held} of ${kind}, ${accepted} accepted${accepted < rows ? `, ${rows - accepted} not` : ''}`;
   });
-  const accepted = Object.entries(report.accepted).map(([kind, count]) => `${kind} ${count}`);
+  const accepted = Object.entries(report.accepted)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${kind} ${count}`);
   // Errors come first: they decide whether anything is written.
   const errors = report.issues.filter(({ severity }) => severity === 'error');
   const warnings = report.issues.filter(({ severity }) => severity !== 'error');
@@ -90,7 +92,7 @@ export function reportText(report: ImportReport): string {
   return [
     'Files',
     ...files,
-    `Records accepted: ${accepted.join(', ')}`,
+    `Records accepted: ${accepted.join(', ') || 'none'}`,
     ...(computed > 0 ? [`Totals computed, because none is printed: ${computed}`] : []),
     ...section(`Errors: ${errors.length}`, issueLines(errors)),
     ...section(`Warnings: ${warnings.length}`, issueLines(warnings)),

@@ -1,4 +1,11 @@
-import type { Event, EventSummary, IsoDate, LocalizedText, Source } from '@climate-embed/schema';
+import type {
+  Event,
+  EventSummary,
+  IsoDate,
+  LocalizedText,
+  PartnerSummary,
+  Source,
+} from '@climate-embed/schema';
 
 import { lazy } from '../app/lazy.js';
 import { newestOf } from '../app/newest.js';
@@ -47,7 +54,7 @@ export interface EventWorld {
   of(partnerId: string): readonly string[];
   /** The events that take place in a city, likewise. */
   in(cityId: string): readonly string[];
-  /** The sources that some events name, and those whose wording must stand where their parties are shown. */
+  /** The sources that some events name. */
   citedBy(events: readonly EventSummary[]): readonly Source[];
   /** The newest day on which anything of some events was read. */
   asOf(ids: readonly string[]): IsoDate;
@@ -125,6 +132,10 @@ function indexBy(
   return index;
 }
 
+/** Where a partner stands is for a map to tell, with the wording that its source asks for: an event does without both. */
+const withoutPlace = ({ position: _, precision: __, ...partner }: PartnerSummary): PartnerSummary =>
+  partner;
+
 /** Puts the records together into events when they are asked for. */
 export function eventWorld(facts: EventFacts, around: EventSurroundings): EventWorld {
   const { sources, isCity, partners } = around;
@@ -138,12 +149,12 @@ export function eventWorld(facts: EventFacts, around: EventSurroundings): EventW
   const assemble = (found: EventParts): Event => {
     const bare = assembleEvent(found, known);
     const ids = mentionedIn(bare);
-    const mentioned = ids.length > 0 ? partners().mention(ids) : { partners: NONE, wording: NONE };
+    const cited = sourcesOf(bare.sourceIds, sources);
     return {
       ...bare,
-      partners: mentioned.partners,
-      sources: sourcesOf([...bare.sourceIds, ...mentioned.wording], sources),
-      asOf: newestOf(sourcesOf(bare.sourceIds, sources)),
+      partners: ids.length > 0 ? partners().mention(ids).partners.map(withoutPlace) : NONE,
+      sources: cited,
+      asOf: newestOf(cited),
     };
   };
   const event = (id: string): Event | undefined => {
@@ -173,13 +184,7 @@ export function eventWorld(facts: EventFacts, around: EventSurroundings): EventW
     },
     of: (partnerId) => byPartner().get(partnerId) ?? NONE,
     in: (cityId) => byCity().get(cityId) ?? NONE,
-    citedBy: (events) => {
-      const parties = events.flatMap((one) =>
-        one.parties.flatMap(({ partnerId }) => partnerId ?? []),
-      );
-      const wording = parties.length > 0 ? partners().mention(parties).wording : NONE;
-      return sourcesOf([...sourceIdsOf(events.map(({ id }) => id)), ...wording], sources);
-    },
+    citedBy: (events) => sourcesOf(sourceIdsOf(events.map(({ id }) => id)), sources),
     asOf: (list) => newestOf(sourcesOf(sourceIdsOf(list), sources)),
   };
 }

@@ -70,7 +70,7 @@ describe('an event', () => {
       'harbour-city',
       'ministry',
     ]);
-    expect(idsOf(forum.sources)).toEqual(['gazetteer', 'made-up']);
+    expect(idsOf(forum.sources)).toEqual(['made-up']);
     expect(forum.asOf).toBe('2026-11-20');
     expect(forum.issues).toEqual([
       { code: 'length-differs', sessionId: 'grids', printed: '(80min)' },

@@ -24,7 +24,7 @@ describe('the list of events', () => {
     ]);
     expect(page).toMatchObject({ total: 5, asOf: '2026-11-20' });
     expect(page).not.toHaveProperty('next');
-    expect(idsOf(page.sources)).toEqual(['gazetteer', 'made-up', 'register']);
+    expect(idsOf(page.sources)).toEqual(['made-up', 'register']);
     expect(page.items[2]).toEqual({
       id: 'coast-forum',
       kind: 'forum',
