@@ -35,11 +35,16 @@ const COPIES: readonly Copies[] = [
     modules: new RegExp(CONTRACT),
   },
   {
-    name: 'agenda',
-    importers:
-      /\/(components|src)\/agenda(-tools)?\/[\w-]+\.ts$|\/figures\/src\/events\/[\w-]+\.ts$/,
+    // Before the agenda's own: what the two share would be one more file that an agenda needs at first.
+    name: 'list',
+    importers: /\/components\/agenda\/list[\w-]*\.ts$|\/figures\/src\/events\/[\w-]+\.ts$/,
     modules:
-      /figures\/src\/partner\/(fill|foreign-text|index|topic-words)\.ts|figures\/src\/plain-text\.ts/,
+      /\/components\/agenda\/rows\.ts|figures\/src\/(agenda\/|plain-text|partner\/(fill|foreign-text|index))/,
+  },
+  {
+    name: 'agenda',
+    importers: /\/(components|src)\/agenda(-tools)?\/[\w-]+\.ts$/,
+    modules: /figures\/src\/(partner\/(fill|foreign-text|index|topic-words)|plain-text)\.ts/,
   },
   {
     name: 'chart',

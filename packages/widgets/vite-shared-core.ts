@@ -9,17 +9,10 @@ const LOADER =
 
 /** Of one widget, however many of its parts share it; a copy of its own has a `?` in its name. */
 const OWN =
-  /\?|label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|plain-text|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|figures\/src\/events|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
+  /\?|\/figures\/src\/events\/|label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|plain-text|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;
-
-/**
- * What an agenda needs at first. Its list and its tools share parts of it, of which the bundler would make a file that a
- * browser hears of only once it has the agenda's.
- */
-const AGENDA =
-  /\/components\/agenda\/(agenda(\.define|\.styles)?|buttons|card|rows|source)\.ts$|\/figures\/src\/agenda\/|\/(fill|foreign-text)\.ts\?agenda$|\/shapes\/(agenda-(?!issue)|event-agenda|suggested|between)/;
 
 /**
  * What several widgets need, as one chunk. Left to itself, the bundler would make one for each combination of
@@ -28,7 +21,6 @@ const AGENDA =
 export const coreChunk = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'agenda', test: AGENDA },
     {
       name: 'core',
       minShareCount: 2,
@@ -36,26 +28,6 @@ export const coreChunk = {
     },
   ],
 } as const;
-
-/** Names the agenda's file in the manifest by the module that the loader asks for, as all others are. */
-export function wholeAgenda(): Plugin {
-  return {
-    name: 'whole-agenda',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const manifest = bundle['manifest.json'];
-        const [file] = Object.keys(bundle).filter((name) => /^embed\/agenda-\w+\.js$/.test(name));
-        if (manifest?.type !== 'asset' || !file)
-          return this.error('The agenda is not in one file: mend vite-shared-core.ts.');
-        manifest.source = `${manifest.source as string}`.replaceAll(
-          file.replace('embed/', '_'),
-          'src/components/agenda/agenda.define.ts',
-        );
-      },
-    },
-  };
-}
 
 /** Lets the loader ask for the core by its file's own name: the bundler puts one more file between the two. */
 export function sharedCore(): Plugin {

@@ -35,9 +35,8 @@ export function hashFor(module: string | null): string {
   return module && CODE.test(module) ? codeHash : '[hash:6]';
 }
 
-// A file of a group of its own is waited for with a word more, which nobody needs.
 const LIST =
-  /\(\{(?:(?:\w+|"[\w.]+"):(?:\(\)=>import\(`[^`]+`\)|async\(\)=>\{await import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?\}),?)+\}\)\[(\w+)\]\(\)/g;
+  /\(\{(?:(?:\w+|"[\w.]+"):(?:\(\)=>import\(`[^`]+`\)|async\(\)=>\{await import\(`[^`]+`\)\}),?)+\}\)\[(\w+)\]\(\)/g;
 const FILE = /([\w.]+)"?:[^`]+`([^`]+)`/g;
 
 /** Puts the name of a file together where it is asked for, instead of listing all that it can be. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 import { licences } from './vite-licences.js';
 import { ownCopies } from './vite-own-copies.js';
-import { coreChunk, sharedCore, wholeAgenda } from './vite-shared-core.js';
+import { coreChunk, sharedCore } from './vite-shared-core.js';
 import { hashFor, smallNames } from './vite-small-names.js';
 import { smallSheets } from './vite-small-sheets.js';
 import { smallTemplates } from './vite-small-templates.js';
@@ -14,15 +14,7 @@ import { smallTemplates } from './vite-small-templates.js';
  * them. `dist/embed/embed.js` is served at /v1/embed.js, `dist/embed/embed/*` at /v1/embed/*.
  */
 export default defineConfig({
-  plugins: [
-    ownCopies(),
-    smallSheets(),
-    sharedCore(),
-    wholeAgenda(),
-    smallNames(),
-    smallTemplates(),
-    licences(),
-  ],
+  plugins: [ownCopies(), smallSheets(), sharedCore(), smallNames(), smallTemplates(), licences()],
   resolve: {
     alias: [
       {
@@ -50,7 +42,7 @@ export default defineConfig({
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) =>
-          `embed/${name.replace('.define', '')}-${hashFor(name === 'agenda' ? 'agenda.define.ts' : facadeModuleId)}.js`,
+          `embed/${name.replace('.define', '')}-${hashFor(facadeModuleId)}.js`,
         codeSplitting: coreChunk,
       },
     },
