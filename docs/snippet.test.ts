@@ -13,13 +13,14 @@ const forms = {
   emissions: 'chart',
   map: 'map',
   partner: 'profile',
+  agenda: 'agenda',
 } as const;
 type Kind = keyof typeof forms;
 
 /** Every rule in a text that keeps the space of any widget, not of one in a certain place: form → height. */
 function boxesIn(text: string): [form: string, height: string][] {
   const rule =
-    /(?<!\.[\w-]+ )climate-(progress|emissions|map|partner)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?(?:min-)?height: ([\w.]+)(?:; overflow: auto)? \}/g;
+    /(?<!\.[\w-]+ )climate-(progress|emissions|map|partner|agenda)(?:\[variant='(\w+)'\])? \{ (?:display: block; )?(?:min-)?height: ([\w.]+)(?:; overflow: auto)? \}/g;
   return [...flat(text).matchAll(rule)].map(([, kind, form, height]) => [
     form ?? forms[kind as Kind],
     height!,
@@ -31,8 +32,8 @@ const paste = pageAt('docs/snippets/paste.txt').text;
 const usual = (text: string): string =>
   text.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
 const heights = new Map(
-  ['boxes.css', 'boxes-emissions.css', 'boxes-map.css', 'boxes-partner.css'].flatMap((file) =>
-    boxesIn(usual(pageAt(`docs/snippets/${file}`).text)),
+  ['', '-emissions', '-map', '-partner', '-agenda'].flatMap((part) =>
+    boxesIn(usual(pageAt(`docs/snippets/boxes${part}.css`).text)),
   ),
 );
 const readme = pageAt('README.md').text;
@@ -48,7 +49,7 @@ describe('the snippet', () => {
       expect(pageAt(`docs/${page}.md`).text).toContain('<<< @/snippets/paste.txt{html}');
   });
 
-  it.each(['emissions', 'map', 'partner'])(
+  it.each(['emissions', 'map', 'partner', 'agenda'])(
     'of %s is shown by both quick starts from its one file',
     (kind) => {
       for (const page of ['quick-start', 'ko/quick-start'])
@@ -57,7 +58,7 @@ describe('the snippet', () => {
   );
 
   it('keeps the same space wherever it is printed', () => {
-    expect([...heights.keys()]).toEqual(['card', 'compact', 'banner', 'chart', 'map', 'profile']);
+    expect([...heights.keys()].join(' ')).toBe('card compact banner chart map profile agenda');
     const files = [...markdown(), ...pagesEnding('.html', '.txt', '.css', '.js')];
     const found = files.flatMap(({ path, text }) =>
       boxesIn(usual(text)).map(([form, height]) => ({ path, form, height })),
@@ -83,7 +84,7 @@ describe('the snippet', () => {
 
   it('stands in the demo pages’ own sheet with every rule, for narrow windows and long words too', () => {
     const sheet = pageAt('demos/html/demo.css').text;
-    for (const part of ['', '-long-words', '-narrow', '-emissions', '-map', '-partner'])
+    for (const part of ['', '-long-words', '-narrow', '-emissions', '-map', '-partner', '-agenda'])
       expect(sheet).toContain(pageAt(`docs/snippets/boxes${part}.css`).text.trim());
   });
 });

@@ -1,3 +1,4 @@
+import { ClimateAgenda } from '@climate-embed/widgets/components/agenda';
 import { ClimateEmissions } from '@climate-embed/widgets/components/emissions';
 import { ClimateMap } from '@climate-embed/widgets/components/map';
 import { ClimatePartner } from '@climate-embed/widgets/components/partner';
@@ -11,6 +12,7 @@ const elements = new Map<string, { readonly observedAttributes: readonly string[
   ['climate-emissions', ClimateEmissions],
   ['climate-map', ClimateMap],
   ['climate-partner', ClimatePartner],
+  ['climate-agenda', ClimateAgenda],
 ]);
 
 /** Attributes of HTML that stand on an element in our pages. */
@@ -61,6 +63,9 @@ describe('elements on our pages', () => {
       'theme,dark',
       'by,scope',
       'view,list',
+      'view,upcoming',
+      'zone,reader',
+      'zones,Asia/Ulaanbaatar Europe/Brussels',
       'relationships,sister-city',
       'group,cities',
     ])

@@ -32,7 +32,9 @@ export const anchorsOf = ({ text }: Page): Set<string> =>
   new Set(
     [...text.matchAll(/^#{1,6} (.+)$/gm)]
       .map(([, heading]) => anchorOf(heading!))
-      .concat([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)),
+      .concat([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))
+      // An agenda answers to its event, and then to a session of it.
+      .concat([...text.matchAll(/\sevent="([^"]+)"/g)].map(([, event]) => `agenda=${event}`)),
   );
 
 /** The file a link leads to: a page's name comes without ending, a folder stands for its first page. */
@@ -61,7 +63,11 @@ export function problemWith(link: string, from: string): string | undefined {
   const site = from.startsWith('demos/') && path === '/' ? 'docs/index.md' : undefined;
   const file = path === '' ? from : (site ?? fileOf(from, path));
   if (!file) return `${link} leads nowhere`;
-  if (anchor && /\.(md|html)$/.test(file) && !anchorsOf(pageAt(file)).has(anchor))
+  if (
+    anchor &&
+    /\.(md|html)$/.test(file) &&
+    !anchorsOf(pageAt(file)).has(anchor.replace(/\/.*/, ''))
+  )
     return `${link}: ${file} has no such heading`;
   return undefined;
 }

@@ -6,6 +6,7 @@ import '../../snippets/boxes-narrow.css';
 import '../../snippets/boxes-emissions.css';
 import '../../snippets/boxes-map.css';
 import '../../snippets/boxes-partner.css';
+import '../../snippets/boxes-agenda.css';
 import './theme.css';
 import ApiTable from './api-table.vue';
 import CommandHelp from './command-help.vue';
