@@ -42,7 +42,10 @@ export const rowOf = (element: Element, id: string): HTMLElement =>
 /** Waits until an agenda shows its programme. */
 export async function shown(element: ClimateAgenda): Promise<ClimateAgenda> {
   await reached(element, 'complete');
-  await until('its sessions are there', () => !!element.stage && !!partOf(element, 'rows'));
+  await until(
+    'its sessions are there',
+    () => !!element.stage && !!inside(element, '#programme > ol'),
+  );
   return element;
 }
 
@@ -74,9 +77,9 @@ export const titleOf = (element: Element, id: string): HTMLButtonElement =>
 
 /** The ids of the sessions shown, in the order in which they are read. */
 export const sessionsIn = (element: Element): string[] =>
-  [
-    ...inside(element, '[part=programme] [part=rows]').querySelectorAll(':scope > :not([hidden])'),
-  ].map(({ id }) => id.replace('row-', ''));
+  [...inside(element, '#programme > ol').querySelectorAll(':scope > :not([hidden])')].map(
+    ({ id }) => id.replace('row-', ''),
+  );
 
 /** Presses a button, and waits until what follows from it is drawn. */
 export async function press(element: ClimateAgenda, button: HTMLElement): Promise<void> {

@@ -133,26 +133,27 @@ export function calendarTemplate(
       desk.ticked
         ? tickingTemplate(agenda, stage, words, whole)
         : html`<ul>
-            ${
-              session
-                ? html`<li>
-                    <a href=${at('localSessionIcs', { event: event.id, session: session.id })}
-                      >${said.thisSession}</a
-                    >
-                  </li>`
-                : ''
-            }
-            ${
-              event.sessions.some(({ start }) => start)
-                ? html`<li>
-                    <button @click=${() => startTicking(agenda)}>${said.choose}</button>
-                  </li>`
-                : ''
-            }
-            <li><a href=${whole}>${said.wholeEvent}</a></li>
-            <li><a href=${feedAt(whole)}>${said.subscribe}</a></li>
-            ${feedsTemplate(stage, at, words)}
-          </ul>`
+              ${
+                session
+                  ? html`<li>
+                      <a href=${at('localSessionIcs', { event: event.id, session: session.id })}
+                        >${said.thisSession}</a
+                      >
+                    </li>`
+                  : ''
+              }
+              ${
+                event.sessions.some(({ start }) => start)
+                  ? html`<li>
+                      <button @click=${() => startTicking(agenda)}>${said.choose}</button>
+                    </li>`
+                  : ''
+              }
+              <li><a href=${whole}>${said.wholeEvent}</a></li>
+              <li><a href=${feedAt(whole)}>${said.subscribe}</a></li>
+              ${feedsTemplate(stage, at, words)}
+            </ul>
+            <p>${said.follows}</p>`
     }
     <p role="status" ?hidden=${!desk.note}>${desk.note}</p>`;
 }

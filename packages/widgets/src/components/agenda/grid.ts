@@ -60,7 +60,7 @@ export function grid(
 /** Puts rows and heads into their places. Through the object model: strict policies forbid styles in markup. */
 export function place(agenda: ClimateAgenda): void {
   const { renderRoot } = agenda;
-  const list = renderRoot.querySelector<HTMLElement>('[part=rows]');
+  const list = renderRoot.querySelector<HTMLElement>('#programme > ol');
   if (!list) return;
   const layout = list.classList.contains('grid') ? layouts.get(agenda) : undefined;
   const columns = layout ? `repeat(${layout.width}, minmax(0, 1fr))` : '';

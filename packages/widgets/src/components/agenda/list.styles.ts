@@ -13,6 +13,14 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
+  [part='when'] time {
+    color: inherit;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  [aria-current] [part='event-name'] {
+    color: var(--_accent);
+  }
   [part='when'] mark {
     margin-inline-start: 8px;
   }

@@ -183,9 +183,8 @@ describe('a list of events', () => {
     );
   });
 
-  it('tells page and group what is chosen, shows its programme, and leads back', async () => {
-    const element = await list({ attributes: { group: 'list-group' } });
-    const other = agenda({ now: NOW, attributes: { event: 'nothing-yet', group: 'list-group' } });
+  it('tells the page what is chosen, shows its programme in its own place, and leads back', async () => {
+    const element = await list();
     const told = next(document, 'climate-select');
     inside(element, '[data-event=forum]').focus();
     await sendKeys({ press: 'Enter' });
@@ -196,13 +195,23 @@ describe('a list of events', () => {
       'the focus goes along',
       () => element.shadowRoot!.activeElement === partOf(element, 'back'),
     );
-    expect(other.event).to.equal('forum');
     await sendKeys({ press: 'Enter' });
     await until('the list is there', () => idsIn(element).length > 0);
     await until(
       'the focus is where it was',
       () => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['event'] === 'forum',
     );
+  });
+
+  it('stays, and marks what is chosen, where others of its group show it', async () => {
+    const element = await list({ attributes: { group: 'list-group' } });
+    const other = agenda({ now: NOW, attributes: { event: 'nothing-yet', group: 'list-group' } });
+    inside(element, '[data-event=forum]').click();
+    await until('the other one follows', () => other.event === 'forum');
+    await element.updateComplete;
+    expect(idsIn(element)).to.have.length(5);
+    const marked = element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current] [data-event]');
+    expect([...marked].map(({ dataset }) => dataset['event'])).to.deep.equal(['forum']);
   });
 
   it('stays where it is when the page prevents a choice', async () => {

@@ -2,8 +2,9 @@ import { type Locale, localizedIn, type Picked } from '@climate-embed/figures';
 import { dateText } from '@climate-embed/figures/agenda';
 import { type EventRow, type EventsWords, eventsView } from '@climate-embed/figures/events';
 import { fill, foreignPicked } from '@climate-embed/figures/partner';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
+import { chosen } from '../../controllers/group-controller.js';
 import { choose } from '../../data/choose.js';
 import { idIn } from '../../data/id-in.js';
 import { languageAt } from '../../data/language.js';
@@ -41,16 +42,23 @@ export async function ask(agenda: ClimateAgenda, signal: AbortSignal): Promise<E
 /** On the button that leads back from an event to the list. */
 export const back = (agenda: ClimateAgenda): string => spoken.get(agenda)?.[0].words.back ?? '';
 
-/** A reader chooses an event: page and group are told, and its programme is shown in the place of the list. */
+/**
+ * A reader chooses an event: the page is told, and in a group the others show it; alone, the list gives its own place
+ * to the programme.
+ */
 function open(agenda: ClimateAgenda, { items }: EventList, id: string): void {
   const { name } = items.find((one) => one.id === id)!;
   if (!choose(agenda, { event: id, name })) return;
+  if (agenda.group) return agenda.requestUpdate();
   ways.get(agenda)!.went(id);
   agenda.event = id;
 }
 
 const rowTemplate = (agenda: ClimateAgenda, list: EventList, row: EventRow): TemplateResult =>
-  html`<li part="event">
+  html`<li
+    part="event"
+    aria-current=${agenda.group && chosen.get(agenda.group)?.event === row.id ? 'true' : nothing}
+  >
     <p part="when">
       ${row.datetime ? html`<time datetime=${row.datetime}>${row.date}</time>` : row.date}
       ${row.marks.map(markTemplate)}
@@ -154,7 +162,7 @@ export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): Te
     ...(limit > 0 && { limit }),
   });
   const { none, notFound, noneUpcoming, subscribe, title } = said.words;
-  const nothing = list.unknown ? notFound : view.past.length ? noneUpcoming : none;
+  const sentence = list.unknown ? notFound : view.past.length ? noneUpcoming : none;
   return html`<header part="header">
       <p id="name" part="title" role="heading" aria-level="3">
         <slot name="heading">${agenda.heading || title}</slot>
@@ -163,11 +171,11 @@ export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): Te
     ${
       view.upcoming.length
         ? rowsTemplate(agenda, list, view.upcoming)
-        : html`<p part="undated">${nothing}</p>`
+        : html`<p part="undated">${sentence}</p>`
     }
     ${pastTemplate(agenda, list, view, said)}
     <footer part="provenance">
       <span>${list.unknown ? '' : feedTemplate(agenda, as.lang, subscribe)}</span>
-      <p>${provenance(list, said, as.lang)}</p>
+      <p>${list.unknown ? '' : provenance(list, said, as.lang)}</p>
     </footer>`;
 }

@@ -67,6 +67,9 @@ export const toolsStyles = css`
   .acts label {
     flex: 1 1 100%;
   }
+  [part='menu'] > p {
+    color: var(--_muted);
+  }
   [part='menu'] ul {
     display: flex;
     flex-wrap: wrap;
@@ -100,7 +103,10 @@ export const toolsStyles = css`
     opacity: 0.5;
   }
   [part='detail'] {
+    display: block;
     margin-block-start: 10px;
+    color: var(--_muted);
+    font-size: 13px;
   }
   [part='detail'] > * + * {
     margin-block-start: 8px;
@@ -113,6 +119,10 @@ export const toolsStyles = css`
     display: grid;
     grid-template-columns: minmax(5.5em, 22%) 1fr;
     gap: 0 12px;
+  }
+  [part='detail'] time {
+    font-size: inherit;
+    font-weight: inherit;
   }
   [part='detail'] dd {
     color: var(--_ink);
@@ -200,8 +210,8 @@ export const toolsStyles = css`
   .grid [part='time'] small {
     display: inline;
   }
-  .grid small span {
-    font-size: inherit;
+  .grid [part='time'] small::before {
+    content: '–';
   }
   .grid [part='session-title'] {
     font-size: 14px;

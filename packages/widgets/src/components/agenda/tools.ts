@@ -2,6 +2,7 @@ import type { Lang } from '@climate-embed/figures';
 import type { Row } from '@climate-embed/figures/agenda';
 import type { ChangeKind } from '@climate-embed/figures/agenda-tools';
 import type { EventAgenda } from '@climate-embed/schema';
+import { undatedText } from '@climate-embed/figures/agenda-tools';
 import { html, type TemplateResult } from 'lit';
 
 import type { ResourceController } from '../../controllers/resource-controller.js';
@@ -21,6 +22,7 @@ import type { Stage } from './stage.js';
 import { type AgendaToolWords, loadToolWords } from './tool-words.js';
 import { toolsStyles } from './tools.styles.js';
 import { watchOf } from './watch.js';
+import { wholeOf } from './whole.js';
 
 export { about as details } from './about.js';
 export { clockOf, clocks } from './clocks.js';
@@ -172,6 +174,10 @@ export function head(
   const change = kind === status ? '' : changeWord(kind, stage, tools);
   return html`${tickTemplate(agenda, stage, id, title.text)}${track ? html`<span class="spoken">${nameOf(stage, track, tools)}: </span>` : ''}${change ? markTemplate({ id: 'changed', text: change }) : ''}`;
 }
+
+/** All that is known of when an event is whose day is not known. */
+export const undated = ({ event, words }: Stage): string =>
+  undatedText(words, wholeOf(event)?.event.between);
 
 /** Call it after each update: what is typed stays, what stands in a grid finds its place. */
 export function drawn(agenda: ClimateAgenda): void {
