@@ -1,10 +1,11 @@
-import { localizedIn, safeAddress } from '@climate-embed/figures';
-import { issueViews } from '@climate-embed/figures/agenda-tools';
+import { localizedIn, number, type Picked, safeAddress } from '@climate-embed/figures';
+import { fill, issueViews, languageName, partyFacts } from '@climate-embed/figures/agenda-tools';
 import { foreignPicked, foreignText } from '@climate-embed/figures/partner';
 import type { Event, LocalizedText } from '@climate-embed/schema';
 import { html, type TemplateResult } from 'lit';
 
 import { picked } from '../../templates/picked.js';
+import { parted } from './rows.js';
 import type { Stage } from './stage.js';
 import type { AgendaToolWords } from './tool-words.js';
 import { wholeOf } from './whole.js';
@@ -49,7 +50,41 @@ function sourcesTemplate(
   </div>`;
 }
 
-/** What there is to know of the event as a whole: what is doubtful, documents, what it has to do with, sources. */
+/** Who has which part in it, its languages, its series, and how many took part. */
+function factsTemplate(event: Event, stage: Stage, { tools }: AgendaToolWords): TemplateResult {
+  const options = { ...stage, tools };
+  const { attendance, languages, parties, series } = event;
+  const place = series?.number;
+  const facts: (readonly [label: string, values: readonly Picked[]])[] = [
+    ...partyFacts(event, parties, options).map(({ label, values }) => [label, values] as const),
+    [tools.words.languages, languages.map((tag) => ({ text: languageName(options, tag) }))],
+    [
+      tools.words.series,
+      series
+        ? [
+            foreignPicked(localizedIn(series.name, stage.locale.lang), 'name'),
+            ...(place === undefined
+              ? []
+              : [{ text: fill(tools.number, number(stage.locale, place)) }]),
+          ]
+        : [],
+    ],
+  ];
+  return html`<dl>
+      ${facts
+        .filter(([, values]) => values.length)
+        .map(
+          ([label, values]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${parted(values)}</dd>
+            </div>`,
+        )}
+    </dl>
+    ${attendance === undefined ? '' : html`<p>${fill(tools.attendance, number(stage.locale, attendance))}</p>`}`;
+}
+
+/** What there is to know of the event as a whole: who is behind it, what is doubtful, documents, what it has to do with, sources. */
 export function about(stage: Stage, words: AgendaToolWords): TemplateResult | string {
   const event = wholeOf(stage.event)?.event;
   const { details, tools } = words;
@@ -63,6 +98,7 @@ export function about(stage: Stage, words: AgendaToolWords): TemplateResult | st
   );
   const said = tools.words;
   return html`${event.purpose ? html`<p>${picked(foreignPicked(localizedIn(event.purpose, lang)))}</p>` : ''}
+  ${factsTemplate(event, stage, words)}
   ${listed(
     said.issues,
     issues.map(({ printed, said: more, text }) => [

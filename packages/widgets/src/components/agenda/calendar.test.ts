@@ -127,6 +127,15 @@ describe('calendars of an agenda', () => {
     expect(inside(element, '[data-tick]')).to.equal(null);
   });
 
+  it('are chosen no more after Escape on a box', async () => {
+    const element = await opened();
+    await press(element, partOf(element, 'menu').querySelector('button')!);
+    inside(element, '[data-tick=session-1]').focus();
+    await sendKeys({ press: 'Escape' });
+    await until('the boxes are gone', () => !inside(element, '[data-tick]'));
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[data-panel=calendar]'));
+  });
+
   it('say so where the calendar could not be had, and keep what is ticked', async () => {
     answer = () => new HttpResponse(null, { status: 503 });
     const element = await opened({ data: { ...full(), id: 'other' } });

@@ -181,5 +181,11 @@ export function tickTemplate(
     else after.delete(id);
     desk.change({ ticked: after });
   };
-  return html`<input type="checkbox" data-tick=${id} aria-label=${label} @change=${change} />`;
+  return html`<input
+    type="checkbox"
+    data-tick=${id}
+    aria-label=${label}
+    @change=${change}
+    @keydown=${(event: KeyboardEvent) => desk.escape(event)}
+  />`;
 }

@@ -51,6 +51,13 @@ export class Desk {
     this.#agenda.renderRoot.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
   }
 
+  /** Escape closes what is open. */
+  escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    void this.close();
+  }
+
   /** Changes something and has the agenda drawn anew. */
   change(
     what: Partial<

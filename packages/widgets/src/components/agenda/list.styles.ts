@@ -19,7 +19,7 @@ export const listStyles = css`
     font-weight: inherit;
   }
   [aria-current] [part='event-name'] {
-    color: var(--_accent);
+    text-decoration: underline 2px var(--_accent);
   }
   [part='when'] mark {
     margin-inline-start: 8px;

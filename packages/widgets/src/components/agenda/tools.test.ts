@@ -66,6 +66,28 @@ describe('the tools of an agenda', () => {
     expect(element.status).to.equal('complete');
   });
 
+  it('tell of the event as a whole who is behind it, its documents and its sources', async () => {
+    const data = {
+      ...full(),
+      attendance: 500,
+      attachments: [
+        { kind: 'programme', title: { en: 'Programme' } },
+        { kind: 'photos', title: { en: 'In the hall' }, url: 'javascript:alert(1)' },
+      ],
+      website: 'https://example.org/forum',
+    } as const;
+    const element = await ready({ data });
+    const details = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer button')].at(-1)!;
+    await press(element, details);
+    const about = partOf(element, 'details');
+    for (const word of ['Organiser', 'Host', 'Korean', '500', 'Photos: In the hall', 'Sample City'])
+      expect(about.innerText).to.contain(word);
+    expect(about.innerText).to.not.contain('Programme: Programme');
+    expect([...about.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://example.org/forum',
+    ]);
+  });
+
   for (const lang of ['ko', 'en', 'zh', 'ja', 'ru', 'mn'])
     for (const width of [240, 320, 768, 1200])
       it(`speaks ${lang} at ${width} px with nothing wider than the card, all opened`, async () => {

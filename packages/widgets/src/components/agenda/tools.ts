@@ -81,14 +81,10 @@ export function bar(agenda: ClimateAgenda, stage: Stage, { tools }: AgendaToolWo
   ];
 }
 
-/** Escape closes what is open. */
 const closing =
   (agenda: ClimateAgenda) =>
-  (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    void deskOf(agenda).close();
-  };
+  (event: KeyboardEvent): void =>
+    deskOf(agenda).escape(event);
 
 /** The filters, where they are open. */
 export function panel(
