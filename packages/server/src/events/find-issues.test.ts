@@ -56,6 +56,7 @@ describe('lengths', () => {
       talk('c', '11:00', '12:00'),
     ];
     expect(codesOf(found(a, b, c))).toEqual(['missing-length c']);
+    expect(codesOf(found(a, c))).toEqual(['missing-length c']);
     expect(found(a, c, talk('d', '13:00', '14:00'))).toEqual([]);
     expect(found(c)).toEqual([]);
     expect(found(a, b, { ...c, kind: 'closing' })).toEqual([]);
@@ -85,7 +86,8 @@ describe('overlaps', () => {
     const c = session('c', '09:00', '10:00', room('Hall'));
     expect(found(c, session('d', '09:00', '10:00', room('Annex')))).toEqual([]);
     expect(found(c, session('d', '09:00', '10:00', room('Hall')))).toHaveLength(1);
-    expect(found(a, { ...b, trackId: 'one', status: 'cancelled' })).toEqual([]);
+    for (const status of ['cancelled', 'postponed'])
+      expect(found(a, { ...b, trackId: 'one', status })).toEqual([]);
   });
 
   it('are seen without a date, but not between days of which one is not known', () => {
