@@ -1,3 +1,4 @@
+export { undatedText } from '../events/undated-text.js';
 export { fill } from '../partner/fill.js';
 export type { AgendaTools } from './agenda-tools.js';
 export { changeLine, changesBetween, changesLine } from './changes.js';
@@ -8,7 +9,7 @@ export { clockFor, readersZone } from './clocks.js';
 export type { ZoneClock } from './clocks.js';
 export { fragmentOf, readFragment } from './deep-link.js';
 export type { Opened } from './deep-link.js';
-export { sessionDetail } from './detail.js';
+export { partyFacts, sessionDetail } from './detail.js';
 export type {
   DetailFact,
   DetailOptions,

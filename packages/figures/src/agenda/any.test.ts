@@ -55,7 +55,7 @@ it('says something in every place and nothing unreadable, whatever the answer', 
         for (const time of [start, end]) if (time) expect(time).toMatch(/^\d\d:\d\d$/);
         for (const mark of [startMark, endMark]) if (mark) expect(mark).toMatch(/^[+−]\d+$/);
         expect(marks.some(({ id }) => id === 'no-time')).toBe(!start && !end);
-        for (const { text } of marks) expect(text.trim()).toBe(text);
+        for (const { text } of marks) expect(text).not.toMatch(/undefined|NaN/);
       }
       for (const { label } of view.days) expect(label).not.toMatch(/undefined|NaN/);
       expect(view.zoneLine !== '').toBe(view.all.length > 0);

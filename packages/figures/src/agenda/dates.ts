@@ -1,7 +1,3 @@
-import type { Between } from '@climate-embed/schema';
-
-import { fill } from '../partner/fill.js';
-import { foreignText } from '../partner/foreign-text.js';
 import type { DateWords } from './agenda-words.js';
 
 const DATE = /^\d{4}(-\d\d){0,2}$/;
@@ -24,7 +20,7 @@ export function partsOf(date: string): [year: string, month: string, day: string
 /** A date as precise as its text; what is no date is shown as it came. */
 export function dateText({ date }: DateWords, text: string): string {
   const parts = partsOf(text);
-  return parts[0] ? date(...parts) : foreignText(text, 'name');
+  return parts[0] ? date(...parts) : text;
 }
 
 /** Two dates as one, with what they share said once: `23–24 November 2021`, `30 November – 1 December 2021`. */
@@ -49,21 +45,4 @@ export function daysText(words: DateWords, days: readonly string[]): string {
   return daysAfter(last, first) === days.length - 1
     ? spanText(words, first, last)
     : days.map((day) => dateText(words, day)).join(' · ');
-}
-
-/** What is known of when an event is whose day is not known. */
-export function undatedText(words: DateWords, { from, until }: Between = {}): string {
-  const form = from
-    ? !until
-      ? 'from'
-      : from === until
-        ? 'in'
-        : 'between'
-    : until
-      ? 'until'
-      : 'none';
-  return fill(
-    words.undated[form],
-    spanText(words, from || until || '', until || from || '', words.and),
-  );
 }

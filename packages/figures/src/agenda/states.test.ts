@@ -72,8 +72,9 @@ describe('the time', () => {
     expect(Object.values(states(allOff))).not.toContain('next');
   });
 
-  it('shows the day on which it is where the event is, while the event runs', () => {
-    expect(seenAt('2021-11-23T14:59:00Z').day).toBe('2021-11-23');
+  it('shows the day of what is on or comes next, while the event runs', () => {
+    expect(seenAt('2021-11-23T06:10:00Z').day).toBe('2021-11-23');
+    expect(seenAt('2021-11-23T08:40:00Z').day).toBe('2021-11-24');
     expect(seenAt('2021-11-23T15:00:00Z').day).toBe('2021-11-24');
     expect(seenAt('2021-11-24T15:00:00Z').day).toBe('2021-11-23');
   });

@@ -1,4 +1,3 @@
-import { foreignText } from '../partner/foreign-text.js';
 import { wordFor } from '../words.js';
 import type { AgendaWords } from './agenda-words.js';
 
@@ -6,5 +5,4 @@ import type { AgendaWords } from './agenda-words.js';
 export const statusText = (
   { statuses }: Pick<AgendaWords, 'statuses'>,
   status = 'confirmed',
-): string =>
-  status === 'confirmed' ? '' : (wordFor(statuses, status) ?? foreignText(status, 'name'));
+): string => (status === 'confirmed' ? '' : (wordFor(statuses, status) ?? status));

@@ -1,7 +1,8 @@
 import type { AgendaSession } from '@climate-embed/schema';
 import { describe, expect, it } from 'vitest';
 
-import { CALL, FORUM } from '../testing/agenda.js';
+import { undatedText } from '../events/undated-text.js';
+import { AGENDA_WORDS, CALL, FORUM } from '../testing/agenda.js';
 import { changed, lineText, plain, rowIn, seen } from '../testing/agenda-view.js';
 import type { Clock } from './clock.js';
 
@@ -149,9 +150,9 @@ describe('another clock', () => {
 });
 
 describe('an event without a known day', () => {
-  it('says between which months it was, and still the times of the day', () => {
+  it('says that its day is not known, and still the times of the day', () => {
     const shown = seen(CALL);
-    expect(plain(shown.undated)).toBe('Date not known: between October and November 2020');
+    expect(shown.undated).toBe('Date not known');
     expect(shown.days).toEqual([]);
     expect(shown.rows.map(({ start, end }) => [start, end])).toEqual([
       ['17:00', '17:05'],
@@ -178,7 +179,7 @@ describe('an event without a known day', () => {
     [{ from: '2020', until: '2020' }, 'Date not known: 2020'],
     [{ from: '2020', until: '2021' }, 'Date not known: between 2020 and 2021'],
   ])('says as much as is known: %j', (between, text) => {
-    expect(plain(seen({ ...CALL, between }).undated)).toBe(text);
+    expect(plain(undatedText(AGENDA_WORDS.en.agenda, between))).toBe(text);
   });
 });
 

@@ -3,12 +3,12 @@ import type { AgendaSession, EventAgenda, LocalizedText } from '@climate-embed/s
 import { localizedIn, type Picked } from '../localized.js';
 import type { Locale } from '../locale.js';
 import { fill } from '../partner/fill.js';
-import { foreignPicked, foreignText, type ForeignLimit } from '../partner/foreign-text.js';
+import type { ForeignLimit } from '../partner/foreign-text.js';
 import { wordFor } from '../words.js';
 import type { AgendaView } from './agenda-view.js';
 import type { AgendaWords } from './agenda-words.js';
 import { millisOf, offsetOf, type Clock } from './clock.js';
-import { dateText, daysText, isDay, partsOf, undatedText } from './dates.js';
+import { dateText, daysText, isDay, partsOf } from './dates.js';
 import { distinct } from './distinct.js';
 import { rowOf } from './row.js';
 import { statesOf } from './states.js';
@@ -23,6 +23,8 @@ export interface AgendaOptions {
   readonly now: number;
   /** The day to be shown; else today's while the event runs, else the first. */
   readonly day?: string | undefined;
+  /** What is to be done with texts of others where they are not isolated from what surrounds them. */
+  clean?(text: Picked, limit?: ForeignLimit): Picked;
   /** Another clock than the event's own. */
   readonly clock?: Clock | undefined;
 }
@@ -43,14 +45,14 @@ function daysOf(sessions: readonly AgendaSession[], first: string | undefined): 
  * agendaView(event, { locale: ko, words: koAgenda, now: Date.now() }).days[0]; // { label: '1일차 · 11월 23일', … }
  */
 export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaView {
-  const { clock, locale, now, words } = options;
+  const { clean = (text) => text, clock, locale, now, words } = options;
   const { issues, mode, sessions } = event;
   const pick = (text: LocalizedText = {}, limit?: ForeignLimit): Picked =>
-    foreignPicked(localizedIn(text, locale.lang), limit);
+    clean(localizedIn(text, locale.lang), limit);
   const listed = [...new Set(event.days.filter(isDay))].sort();
   const grouped = daysOf(sessions, listed[0]);
   const days = [...new Set([...listed, ...grouped])].filter(Boolean).sort();
-  const { changesAt, running, states } = statesOf(event, now);
+  const { changesAt, states } = statesOf(event, now);
   const all = sessions.map((session, index) =>
     rowOf(
       session,
@@ -62,11 +64,9 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
   );
   const moments = [...sessions.map(({ start = '' }) => start), event.start ?? ''].filter(millisOf);
   const zone = zoneNames(event.timeZone, [...new Set(moments.map(offsetOf))]);
-  // The date where the event is: its own offset tells it, and no zone has to be known.
-  const [moment = ''] = moments;
-  const there = now + (millisOf(`${moment.slice(0, 16)}Z`) || 0) - (millisOf(moment) || 0);
-  const wanted = [options.day, running ? new Date(there).toJSON().slice(0, 10) : ''];
-  const day = wanted.find((one = '') => days.includes(one)) ?? days[0] ?? '';
+  // The day of what is on or comes next is today's, wherever the reader is.
+  const on = all.find(({ state }) => state === 'now' || state === 'next');
+  const day = [options.day, on?.day].find((one = '') => days.includes(one)) ?? days[0] ?? '';
   const name = pick(event.name, 'name');
   const status = statusText(words, event.status);
   return {
@@ -78,10 +78,10 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
       { text: daysText(words, listed[0] ? listed : days) },
       pick(event.venue, 'name'),
       pick(event.place, 'name'),
-      { text: wordFor(words.modes, mode) ?? foreignText(mode ?? '', 'name') },
+      { text: wordFor(words.modes, mode) ?? mode ?? '' },
     ]).slice(name.text ? 1 : 0),
     status: status ? { id: event.status, text: status } : undefined,
-    undated: days[0] ? undefined : undatedText(words, event.between),
+    undated: days[0] ? undefined : words.undated.none,
     empty: all[0] ? undefined : words.words.noProgramme,
     illustrative: event.illustrative ? locale.words.illustrative : undefined,
     zoneLine: all[0] ? fill(words.zone, clock?.zone || zone.long || words.noZone) : '',

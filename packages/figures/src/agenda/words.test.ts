@@ -5,7 +5,8 @@ import type { Lang } from '../locale.js';
 import { AGENDA_WORDS } from '../testing/agenda.js';
 import { textsOf } from '../testing/locales.js';
 import { textWidth } from '../text-width.js';
-import { dateText, daysText, spanText, undatedText } from './dates.js';
+import { undatedText } from '../events/undated-text.js';
+import { dateText, daysText, spanText } from './dates.js';
 
 const wordsOf = (lang: Lang): Map<string, string> => {
   const { date: _, ...agenda } = AGENDA_WORDS[lang].agenda;

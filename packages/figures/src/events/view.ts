@@ -1,7 +1,7 @@
 import type { EventSummary, LocalizedText } from '@climate-embed/schema';
 
 import { millisOf, offsetOf } from '../agenda/clock.js';
-import { daysText, isDay, undatedText } from '../agenda/dates.js';
+import { daysText, isDay } from '../agenda/dates.js';
 import { distinct } from '../agenda/distinct.js';
 import { lineOf } from '../agenda/lines.js';
 import { statusText } from '../agenda/status.js';
@@ -11,6 +11,7 @@ import { foreignPicked, foreignText } from '../partner/foreign-text.js';
 import { wordFor } from '../words.js';
 import type { EventRow, EventsView } from './events-view.js';
 import type { EventsWords } from './events-words.js';
+import { undatedText } from './undated-text.js';
 
 /** What a list of events is said with. */
 export interface EventsOptions {

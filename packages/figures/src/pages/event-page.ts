@@ -3,6 +3,7 @@ import type { Event } from '@climate-embed/schema';
 import type { AgendaView } from '../agenda/agenda-view.js';
 import { agendaView } from '../agenda/view.js';
 import { dateText } from '../agenda/dates.js';
+import { undatedText } from '../events/undated-text.js';
 import { zoneNames } from '../agenda/zone.js';
 import { offsetOf, millisOf } from '../agenda/clock.js';
 import { type Mentioned, partyFacts } from '../agenda-tools/detail.js';
@@ -11,7 +12,7 @@ import { languageName, picked, worded } from '../agenda-tools/names.js';
 import { number } from '../formats.js';
 import { sayingOf } from '../partner/context.js';
 import { fill } from '../partner/fill.js';
-import { foreignText } from '../partner/foreign-text.js';
+import { foreignPicked, foreignText } from '../partner/foreign-text.js';
 import { sourceViews } from '../partner/sources.js';
 import { safeAddress } from '../safe-address.js';
 import { issue, session, who } from './event-session.js';
@@ -134,14 +135,16 @@ export function eventPage(
   const { agenda, agendaTools: tools, locale, pages, words } = language;
   const options = { locale, words: agenda, tools };
   // No state of a session is shown, so that no clock is asked.
-  const view = agendaView(event, { locale, words: agenda, now: 0 });
+  const view = agendaView(event, { locale, words: agenda, now: 0, clean: foreignPicked });
   const { title } = pages.events;
   const purpose = picked(options, event.purpose, 'description');
   const name = view.name.text ? view.name : { text: foreignText(event.id, 'name') };
   const kind = worded(pages.events.kinds, event.kind);
-  const shown = [{ text: kind }, ...view.about, { text: view.undated ?? '' }].filter(
-    ({ text }) => text,
-  );
+  const shown = [
+    { text: kind },
+    ...view.about,
+    { text: view.undated ? undatedText(agenda, event.between) : '' },
+  ].filter(({ text }) => text);
   const related = event.related.map(({ eventId, name: other, relation }) => [
     `${worded(tools.relations, relation)}: `,
     eventId === undefined

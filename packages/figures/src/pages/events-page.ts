@@ -1,6 +1,7 @@
 import type { EventSummary, IsoDate, Source } from '@climate-embed/schema';
 
-import { daysText, isDay, undatedText } from '../agenda/dates.js';
+import { daysText, isDay } from '../agenda/dates.js';
+import { undatedText } from '../events/undated-text.js';
 import { statusText } from '../agenda/status.js';
 import { picked, worded } from '../agenda-tools/names.js';
 import { number } from '../formats.js';

@@ -3,6 +3,7 @@ import type { AgendaSession, EventAgenda } from '@climate-embed/schema';
 import type { AgendaView, Line, Row } from '../agenda/agenda-view.js';
 import { agendaView, type AgendaOptions } from '../agenda/view.js';
 import type { Lang } from '../locale.js';
+import { foreignPicked } from '../partner/foreign-text.js';
 import { AGENDA_WORDS, FORUM } from './agenda.js';
 import { LOCALES } from './locales.js';
 
@@ -16,6 +17,7 @@ export const seen = (
     locale: LOCALES[lang].locale,
     words: AGENDA_WORDS[lang].agenda,
     now: Date.parse('2026-11-22T00:00:00Z'),
+    clean: foreignPicked,
     ...rest,
   });
 
