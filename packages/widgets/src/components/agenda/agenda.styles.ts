@@ -10,19 +10,22 @@ export const styles = [
       /* What a page reserves before this sheet is here. */
       min-block-size: 34rem;
     }
-    header div:first-child {
-      flex: 1 1 9em;
+    article {
+      overflow-wrap: anywhere;
     }
-    header small,
+    header div:first-child {
+      flex: 1 1 13em;
+    }
+    header small {
+      display: block;
+    }
     footer,
-    [part='session'],
+    li div,
     [part='clocks'],
     [part='days'] {
       display: flex;
       flex-wrap: wrap;
-    }
-    header small {
-      display: block;
+      align-content: start;
     }
     button {
       float: none;
@@ -30,15 +33,19 @@ export const styles = [
       text-align: start;
       text-decoration: none;
     }
-    article {
-      overflow-wrap: anywhere;
+    footer button {
+      margin-inline-end: 14px;
     }
     footer button,
     [part='bar'] {
       text-decoration: underline;
     }
-    footer button {
-      margin-inline-end: 14px;
+    [part='clocks'],
+    [part='days'],
+    [part='bar'],
+    li p {
+      color: var(--_muted);
+      font-size: 13px;
     }
     [part='clocks'] {
       align-self: start;
@@ -46,8 +53,6 @@ export const styles = [
       border: 1px solid var(--_line);
       border-radius: 7px;
       overflow: hidden;
-      color: var(--_muted);
-      font-size: 13px;
     }
     [part='clocks'] button {
       padding: 3px 11px;
@@ -59,15 +64,14 @@ export const styles = [
       font-weight: 600;
       forced-color-adjust: none;
     }
-    [part='days'] {
-      gap: 0 18px;
-      border-block-end: 1px solid var(--_line);
-      color: var(--_muted);
-      font-size: 14px;
-    }
     [part='days'],
     [part='undated'] {
       margin-block-start: 16px;
+    }
+    [part='days'] {
+      column-gap: 18px;
+      border-block-end: 1px solid var(--_line);
+      font-size: 14px;
     }
     [role='tab'] {
       padding-block: 5px;
@@ -76,13 +80,13 @@ export const styles = [
       margin-block-end: -1px;
       border-block-end: 2px solid var(--_accent);
       color: var(--_ink);
-    }
-    [aria-selected='true'],
-    [part='time'],
-    [part='session-title'] {
       font-weight: 650;
     }
-    [part='programme'] {
+    [part='bar'] {
+      min-block-size: 24px;
+      margin-block-start: 8px;
+    }
+    #programme {
       flex: 1;
     }
     ol {
@@ -96,20 +100,27 @@ export const styles = [
       padding-block: 15px;
       border-block-end: 1px solid var(--_line);
     }
-    [part='time'] small {
-      display: block;
-      font-weight: 400;
+    li p,
+    [part='session-title'] {
+      flex-basis: 100%;
+      margin-block-start: 3px;
     }
-    [part='time'] span {
-      font-size: 0;
+    [part='session-title'],
+    time {
+      color: var(--_ink);
+      font-size: 15px;
+      font-weight: 650;
+    }
+    p small {
+      display: block;
+    }
+    [part='time'],
+    [part='session-title'] {
+      margin: 0;
     }
     i {
       border-block-end: 1px dashed;
       font-style: normal;
-    }
-    [part='session-title'],
-    [part='line'] {
-      flex-basis: 100%;
     }
     /* All of a row is its button's. */
     [part='session-title']::after {
@@ -117,35 +128,25 @@ export const styles = [
       position: absolute;
       inset: 0;
     }
-    [part='line'],
-    [part='detail'] {
-      margin-block-start: 3px;
-      color: var(--_muted);
-      font-size: 13px;
-    }
-    .pause,
-    .pause [part='time'] {
+    .pause {
       padding-block: 7px;
       color: var(--_muted);
+    }
+    .pause :is(p, small, time) {
+      display: inline;
+      margin: 0;
+      color: inherit;
       font-size: 13px;
       font-weight: 400;
     }
-    .pause [part='time'] {
-      display: flex;
-      flex-wrap: wrap;
-      padding: 0;
+    .pause small::before {
+      content: '– ';
     }
-    .pause small span {
-      font-size: 13px;
-    }
-    [part='mark'] {
+    mark {
       order: 1;
       margin: 5px 4px 0 0;
-      padding: 0 7px;
-      border: 1px dashed;
-      border-radius: 99px;
-      color: var(--_tone);
       font-size: 12px;
+      font-weight: 500;
     }
     [data-mark='now'],
     [data-mark='next'],
@@ -155,20 +156,20 @@ export const styles = [
       order: 0;
       margin: 0;
       padding: 0;
-      border: 0;
+      background: none;
       font-weight: 600;
     }
     [data-mark='cancelled'] {
       --_tone: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+    }
+    [data-mark='cancelled'] ~ button {
+      text-decoration: line-through;
     }
     [data-mark='now']::before {
       content: '● ';
     }
     [data-mark='next']::before {
       content: '○ ';
-    }
-    [data-status='cancelled'] button {
-      text-decoration: line-through;
     }
     [part='detail'] {
       position: relative;

@@ -44,6 +44,7 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @since 0.1
  *
  * @slot - Shown until data is there, and by browsers without scripts: say something true, link to the programme.
+ * @slot heading - The title, where an attribute is not enough.
  * @slot loading - Instead of the still skeleton.
  * @slot error - Instead of the sentence that says what went wrong.
  * @slot empty - Instead of the sentence that asks for an event.
@@ -51,11 +52,11 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  *
  * @fires {ClimateLoadEvent} climate-load - Data is on the screen; `detail.data` is the checked answer.
  * @fires {ClimateErrorEvent} climate-error - Data could not be had; `detail.error` says why.
+ * @fires {ClimateSelectEvent} climate-select - A reader chose an event of a list; `detail.event` is its id. Cancelable.
  *
  * @csspart card - The surface.
  * @csspart header - Title, when and where, and the switch of clocks.
  * @csspart title - The event's name.
- * @csspart about - Its other name, when, where and how.
  * @csspart zone - The zone of all times shown.
  * @csspart clocks - The buttons for whose clock is read.
  * @csspart undated - What is known where no day or no programme is.
@@ -63,12 +64,9 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @csspart said - What has changed, spoken only.
  * @csspart bar - The button that opens the filters.
  * @csspart panel - The filters, once opened.
- * @csspart programme - The sessions of the day shown.
- * @csspart rows - Their list.
+ * @csspart rows - The list of sessions.
  * @csspart row - A session.
  * @csspart time - Its start and end.
- * @csspart session - What it is, beside its time.
- * @csspart mark - A word that says what is to be known of it.
  * @csspart session-title - Its title, the button that opens its detail.
  * @csspart line - A quiet line below its title: what it is about, who leads it.
  * @csspart detail - All of a session, once opened.
@@ -76,6 +74,14 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @csspart provenance - Publishers and date of the data, beside the buttons.
  * @csspart details - Sources in full, once opened.
  * @csspart menu - Calendars and links to share, once opened.
+ * @csspart now - The button that leads to what is on.
+ * @csspart search - The field that finds words.
+ * @csspart tracks - The names of parallel tracks, above their columns.
+ * @csspart events - A list of events.
+ * @csspart event - An event of a list.
+ * @csspart when - Its days.
+ * @csspart event-name - Its name, the button that opens it.
+ * @csspart past - Events that are over, folded.
  * @csspart back - The button that leads back to the list of events.
  *
  * @cssprop [--climate-surface=#ffffff] - Background of the card.
@@ -236,7 +242,11 @@ export class ClimateAgenda extends ClimateSurface<
     const { changesAt = NaN } = this.stage?.view ?? {};
     return (
       this.stage &&
-      (changesAt - this.today() < DAY || this.#foreign || location.hash.includes('agenda='))
+      (changesAt - this.today() < DAY ||
+        this.many ||
+        this.stage.view.undated ||
+        this.#foreign ||
+        location.hash.includes('agenda='))
     );
   }
 

@@ -61,19 +61,17 @@ export function cardTemplate(
 ): TemplateResult {
   const [tools, said] = agenda.tools ?? [];
   const { event, view, words } = stage;
-  const { calendar, filter, share } = words.words;
+  const { calendar, share } = words.words;
   const tabs = view.days.length > 1 && !view.empty;
   const rows = tools ? tools.rows(agenda, stage) : view.rows;
   const grid = tools?.grid(agenda, stage, rows);
-  const panel = tools?.panel(agenda, stage, said!);
-  const menu = tools?.menu(agenda, stage, said!);
   return html`${back}
     <header part="header">
       <div>
         <p id="name" part="title" role="heading" aria-level="3">
-          ${agenda.heading || picked(view.name)}
+          <slot name="heading">${agenda.heading || picked(view.name)}</slot>
         </p>
-        <small part="about">${parted(view.about)}</small>
+        <small>${parted(view.about)}</small>
         <small part="zone">${view.zoneLine}</small>
         ${view.status && markTemplate(view.status)}
         ${view.illustrative && html`<mark>${view.illustrative}</mark>`}
@@ -82,24 +80,18 @@ export function cardTemplate(
         ${tools ? tools.clocks(agenda, stage, said!) : clocksTemplate(agenda, stage)}
       </div>
     </header>
-    ${(view.undated || view.empty) && html`<p part="undated">${view.undated} ${view.empty}</p>`}
+    ${[view.undated && (tools?.undated(stage) ?? view.undated), view.empty].map((text) => text && html`<p part="undated">${text}</p>`)}
     ${tabs ? daysTemplate(agenda, view) : ''}
-    <div part="bar" ?hidden=${!agenda.many}>
-      ${tools ? tools.bar(agenda, stage, said!) : openerTemplate(agenda, 'filters', filter)}
-    </div>
-    <div id="panel" part="panel" ?hidden=${!panel}>${panel}</div>
+    <div part="bar" ?hidden=${!agenda.many}>${tools?.bar(agenda, stage, said!)}</div>
+    ${tools?.panel(agenda, stage, said!)}
     <div
       id="programme"
-      part="programme"
       role=${tabs ? 'tabpanel' : nothing}
       aria-labelledby=${tabs ? `day-${view.day}` : nothing}
     >
       ${grid?.head}${rowsTemplate(agenda, stage, rows, grid ? 'grid' : '')}
     </div>
-    <small part="note" role="status"
-      ><span part="said" class="spoken">${tools?.said(agenda)}</span> ${stuck}
-      ${tools?.note(agenda, stage, said!)}</small
-    >
+    ${tools ? tools.note(agenda, stage, said!) : html`<small>${stuck}</small>`}
     ${footer(tools ? tools.acts(agenda, stage, said!) : [openerTemplate(agenda, 'calendar', calendar), openerTemplate(agenda, 'share', share)])}
-    <div id="menu" part="menu" ?hidden=${!menu}>${menu}</div>`;
+    ${tools?.menu(agenda, stage, said!)}`;
 }

@@ -112,6 +112,14 @@ describe('<climate-agenda> with what may come', () => {
     await until('it says so', () => textOf(element) !== '');
   });
 
+  it('has a filter where there are many sessions, and none where there are few', async () => {
+    const bar = (element: ClimateAgenda): HTMLElement =>
+      element.shadowRoot!.querySelector<HTMLElement>('[part=bar]')!;
+    expect(bar(await shown(forum())).checkVisibility()).to.equal(false);
+    const element = await shown(crowd(40));
+    await until('it is there', () => bar(element).innerText.includes('Filter'));
+  });
+
   it('shows 200 sessions, a day at a time', async () => {
     const element = await shown(crowd(200));
     expect(rows(element)).to.have.length(100);

@@ -11,7 +11,7 @@ export const parted = (parts: Line['parts']): unknown =>
 
 /** A word that says what is to be known of something; its look comes with its id. */
 export const markTemplate = ({ id, text }: Mark): TemplateResult =>
-  html`<span part="mark" data-mark=${id}>${text}</span> `;
+  html`<mark data-mark=${id}>${text}</mark> `;
 
 /** A time with its mark of another day; one that nobody printed is set apart. */
 const timeTemplate = (
@@ -20,10 +20,15 @@ const timeTemplate = (
   derived: boolean,
 ): unknown => [derived ? html`<i>${time}</i>` : time, mark && html`<sup>${mark}</sup>`];
 
-function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row, away: boolean): TemplateResult {
+function rowTemplate(
+  agenda: ClimateAgenda,
+  stage: Stage,
+  row: Row,
+  away: boolean,
+  open: boolean,
+): TemplateResult {
   const [tools, said] = agenda.tools ?? [];
   const { end, id, kind, state, title } = row;
-  const open = agenda.choice.session === id;
   const press = (): void => {
     agenda.choose({ session: open ? '' : id });
     void agenda.useTools();
@@ -34,7 +39,6 @@ function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row, away: boolea
     part="row"
     class=${pause ? 'pause' : ''}
     ?hidden=${away}
-    data-status=${row.status}
     aria-current=${state === 'now' ? 'time' : nothing}
   >
     <p part="time">
@@ -42,9 +46,9 @@ function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row, away: boolea
       <time datetime=${row.datetime ?? nothing}
         >${timeTemplate(row.start, row.startMark, row.startDerived)}</time
       >
-      ${end && html`<small><span>–</span>${timeTemplate(end, row.endMark, row.endDerived)}</small>`}
+      ${end && html`<small>${timeTemplate(end, row.endMark, row.endDerived)}</small>`}
     </p>
-    <div part="session">
+    <div>
       ${row.marks.map(markTemplate)} ${tools?.head(agenda, row, said!)}
       ${
         pause
@@ -65,12 +69,14 @@ function rowTemplate(agenda: ClimateAgenda, stage: Stage, row: Row, away: boolea
 }
 
 /** Sessions of all days in their order, each with its date for those who listen; paper shows all of them. */
-export const rowsTemplate = (
+export function rowsTemplate(
   agenda: ClimateAgenda,
   stage: Stage,
   rows: readonly Row[],
   look: string,
-): TemplateResult =>
-  html`<ol part="rows" class=${look}>
-    ${stage.view.all.map((row) => rowTemplate(agenda, stage, row, !rows.includes(row)))}
+): TemplateResult {
+  const { session } = agenda.choice;
+  return html`<ol part="rows" class=${look}>
+    ${stage.view.all.map((row) => rowTemplate(agenda, stage, row, !rows.includes(row), row.id === session))}
   </ol>`;
+}
