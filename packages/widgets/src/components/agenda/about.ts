@@ -15,6 +15,10 @@ const linked = (url: string | undefined, words: unknown): unknown => {
   return address ? html`<a href=${address} rel="noopener">${words}</a>` : words;
 };
 
+/** Words by a key of the API's, which may be any text; those for what is not known yet where it is none of ours. */
+const wordOf = (words: Readonly<Record<string, string>>, key: string): string =>
+  words[Object.hasOwn(words, key) ? key : 'other']!;
+
 /** A list with a heading; nothing where it is empty. */
 const listed = (heading: string, lines: readonly unknown[]): TemplateResult | '' =>
   lines.length
@@ -110,7 +114,7 @@ export function about(stage: Stage, words: AgendaToolWords): TemplateResult | st
   ${listed(
     said.documents,
     event.attachments.map(({ kind, title, url }) => {
-      const word = tools.documents[kind] ?? tools.documents['other']!;
+      const word = wordOf(tools.documents, kind);
       const called = localizedIn(title, lang).text;
       return [called === word ? '' : `${word}: `, linked(url, name(title))];
     }),
@@ -118,7 +122,7 @@ export function about(stage: Stage, words: AgendaToolWords): TemplateResult | st
   ${listed(
     said.related,
     event.related.map(({ name: other, relation }) => [
-      `${tools.relations[relation] ?? tools.relations['other']}: `,
+      `${wordOf(tools.relations, relation)}: `,
       name(other),
     ]),
   )}

@@ -72,6 +72,7 @@ describe('the tools of an agenda', () => {
       attendance: 500,
       attachments: [
         { kind: 'programme', title: { en: 'Programme' } },
+        { kind: 'constructor', title: { en: 'Blueprint' } },
         { kind: 'photos', title: { en: 'In the hall' }, url: 'javascript:alert(1)' },
       ],
       website: 'https://example.org/forum',
@@ -80,7 +81,15 @@ describe('the tools of an agenda', () => {
     const details = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer button')].at(-1)!;
     await press(element, details);
     const about = partOf(element, 'details');
-    for (const word of ['Organiser', 'Host', 'Korean', '500', 'Photos: In the hall', 'Sample City'])
+    for (const word of [
+      'Organiser',
+      'Host',
+      'Korean',
+      '500',
+      'Photos: In the hall',
+      'Document: Blueprint',
+      'Sample City',
+    ])
       expect(about.innerText).to.contain(word);
     expect(about.innerText).to.not.contain('Programme: Programme');
     expect([...about.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
