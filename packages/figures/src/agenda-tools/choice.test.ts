@@ -113,6 +113,14 @@ describe('a choice', () => {
     ]);
   });
 
+  it('says of a facet what its other values would give, whichever is chosen', () => {
+    for (const facet of AGENDA_FACETS) {
+      const counts = agendaCounts(index, {}, facet);
+      for (const { value } of counts)
+        expect(agendaCounts(index, { [facet]: value }, facet)).toEqual(counts);
+    }
+  });
+
   it('leaves rows in their order and under their days', () => {
     const rows = ALL.map((id) => ({ id, day: id }));
     expect(filterRows(rows, chosenSessions(index, { place: 'incheon' }))).toEqual([

@@ -38,6 +38,7 @@ describe('a clock of another zone', () => {
     expect(clockFor('America/New_York')!.offset('2026-07-01T00:00:00Z')).toBe('-04:00');
     expect(clockFor('America/New_York')!.offset('2026-12-01T00:00:00Z')).toBe('-05:00');
     expect(clockFor('Asia/Kathmandu')!.offset('2026-12-01T00:00:00Z')).toBe('+05:45');
+    expect(clockFor('UTC')!.offset('2026-12-01T00:00:00Z')).toBe('+00:00');
   });
 
   it('counts days from the event’s own, even where two zones are more than a day apart', () => {

@@ -113,6 +113,22 @@ describe('a grid of time', () => {
     expect(layoutGrid(sessions, TRACKS).untimed).toEqual(['later']);
   });
 
+  it('puts what is for all above what begins in the same minute without a length either', () => {
+    const { cells } = layoutGrid(
+      [session('all', '09:00', '09:00'), session('one', '09:00', '09:00', 'a')],
+      TRACKS,
+    );
+    expect(cells.map(({ id, row }) => [id, row])).toEqual([
+      ['all', 1],
+      ['one', 2],
+    ]);
+  });
+
+  it('takes an end before its beginning for no length, and not for the day after', () => {
+    const { rows } = layoutGrid([session('odd', '10:00', '09:00', 'a')], TRACKS);
+    expect(rows.map(({ minutes }) => minutes)).toEqual([0]);
+  });
+
   it('lays out times of a day that is not known, past midnight too', () => {
     const night = [
       { id: 'party', localStart: '22:00', localEnd: '01:00' },

@@ -20,7 +20,14 @@ const event = (id: string, ...more: string[]): string[] => [
   'END:VEVENT',
 ];
 const OPENING = event('opening.forum@events.example', 'SUMMARY:개회 환영', ' 사\\, BEGIN:VEVENT');
-const FIRST = event('session-1.forum@events.example', 'BEGIN:VALARM', 'UID:x', 'END:VALARM');
+const FIRST = [
+  'BEGIN:VEVENT',
+  'BEGIN:VALARM',
+  'UID:x',
+  'END:VALARM',
+  'UID:session-1.forum@events.example',
+  'END:VEVENT',
+];
 const TENTH = [
   'BEGIN:VEVENT',
   'DTSTAMP:20261122T000000Z',

@@ -54,6 +54,8 @@ describe('a list of events', () => {
     const [row] = view([marked], '2021-11-23T05:00:00Z').upcoming;
     expect(row!.illustrative).toBe('Illustrative data');
     expect(row!.marks).toEqual([{ id: 'cancelled', text: 'Cancelled' }]);
+    const later = view([{ ...LISTED, status: 'postponed' }], '2021-11-23T05:00:00Z').upcoming[0]!;
+    expect(later.marks).toEqual([{ id: 'postponed', text: 'Postponed' }]);
     expect(view([LISTED], '2021-11-23T05:00:00Z').upcoming[0]!.marks).toEqual([
       { id: 'now', text: 'Under way' },
     ]);

@@ -76,6 +76,16 @@ describe('the page of a forum', () => {
     expect(second).toContain('Probably a misprint. (As printed: 솔루현)');
   });
 
+  it('says of a printed time that it is printed where another beside it is not', () => {
+    const given = forum.sessions.map(({ suggested: _, ...one }) => ({
+      ...one,
+      ...(one.id === 'session-1' && { endBasis: 'derived', derivation: 'printed-length' }),
+    }));
+    const [opening, first] = sessions(shown('en', { ...forum, sessions: given, issues: [] }));
+    expect(first).toMatch(/^13:30 KST \(Beginning: Printed\) 14:50 KST \(End: Derived/);
+    expect(opening).not.toContain('Printed)');
+  });
+
   it('leads to partners, other events, documents and calendars, and to no bad address', () => {
     const links = hrefs(elements);
     for (const href of [
@@ -90,6 +100,8 @@ describe('the page of a forum', () => {
     ])
       expect(links).toContain(href);
     expect(links.join(' ')).not.toContain('javascript:');
+    // Nobody puts a break alone into a calendar.
+    expect(links.join(' ')).not.toContain('break');
     expect(texts(elements, 'li').map(plain)).toContain('Photos of the day Photos');
   });
 

@@ -110,6 +110,36 @@ describe('an event in the words of schema.org', () => {
     });
   });
 
+  it('tells that a session has an earlier start, and that it was moved for it', () => {
+    const start = '2030-12-06T10:00:00+09:00';
+    const previousStart = '2030-12-06T09:00:00+09:00';
+    const sessions = [
+      sessionOf('a', { start, previousStart }),
+      sessionOf('b', { start, previousStart, status: 'cancelled' }),
+      sessionOf('c', { start, previousStart: 'soon' }),
+    ];
+    expect(eventJsonLd(eventOf('x', { sessions }))).toMatchObject({
+      subEvent: [
+        { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previousStart },
+        { eventStatus: 'https://schema.org/EventCancelled', previousStartDate: previousStart },
+        { eventStatus: 'https://schema.org/EventScheduled' },
+      ],
+    });
+  });
+
+  it('is a part of what it is said to be, and not of what is before or after it', () => {
+    const related = [
+      { relation: 'previous', name: { en: 'Before' } },
+      { relation: 'part-of', name: { en: 'Week of the harbours' } },
+    ];
+    expect(eventJsonLd(eventOf('x', { related }))).toMatchObject({
+      superEvent: [{ '@type': 'Event', name: 'Week of the harbours' }],
+    });
+    expect(eventJsonLd(eventOf('x', { related: related.slice(0, 1) }))).not.toHaveProperty(
+      'superEvent',
+    );
+  });
+
   it('that is online has no place on earth', () => {
     const event = eventOf('x', { mode: 'online', venue: { en: 'Zoom' }, place: { en: 'Harbour' } });
     expect(eventJsonLd(event)).toMatchObject({
