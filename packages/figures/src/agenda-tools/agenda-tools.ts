@@ -78,6 +78,9 @@ export interface AgendaTools {
     readonly cancelled: string;
     readonly new: string;
     readonly removed: string;
+    /** A time by another clock than the event's, and how it was come by. */
+    readonly time: string;
+    readonly converted: string;
     /** Where a time comes from. */
     readonly printed: string;
     readonly derived: string;

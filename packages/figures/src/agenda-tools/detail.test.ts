@@ -83,12 +83,17 @@ describe('the detail of a session', () => {
     const { date, times } = detail('session-1', forum, options('en', 'America/New_York'));
     expect(plain(date)).toBe('22 November 2021');
     expect(plain(times[0]!.text)).toBe('22 November 2021, 23:30–23 November 2021, 00:50');
-    expect(times[0]!.zone).toBe('UTC−5 (America/New_York)');
+    expect(times[0]).toMatchObject({
+      label: 'Time',
+      how: 'Converted from the printed time.',
+      zone: 'UTC−5 (America/New_York)',
+    });
     expect(detail('session-1', forum, options('en', 'Asia/Ulaanbaatar')).times[0]!.text).toBe(
       '12:30–13:50',
     );
     // Without a day no clock can be compared.
     expect(detail('opening', call, options('en', 'Asia/Ulaanbaatar')).times[0]).toMatchObject({
+      label: 'Printed',
       text: '17:00–17:05',
       zone: 'KST (Asia/Seoul)',
     });

@@ -109,10 +109,15 @@ function known(session: Session, options: TimeOptions, day: string | undefined):
   const first = given({ start, localStart });
   const last = given({ end, localEnd });
   const view = (basis: string, times: Times, which?: string): TimeView => {
-    const label = basis === 'printed' ? words.printed : words.derived;
+    const asPrinted = basis === 'printed';
+    // By another clock than the event's, no time is as it was printed.
+    const converted =
+      asPrinted && options.clock && !Number.isNaN(millisOf(times.start ?? times.end));
+    const label = converted ? words.time : asPrinted ? words.printed : words.derived;
     return {
       ...timeView(options, basis, which ? `${which}: ${label}` : label, times, day),
-      ...(basis !== 'printed' && { how: wordFor(derivations, derivation) ?? derivations['']! }),
+      ...(converted && { how: words.converted }),
+      ...(!asPrinted && { how: wordFor(derivations, derivation) ?? derivations['']! }),
     };
   };
   if (has(first) && (startBasis === endBasis || !has(last)))

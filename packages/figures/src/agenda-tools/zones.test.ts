@@ -29,6 +29,10 @@ describe('the switch of clocks', () => {
     );
   });
 
+  it('says once that a reader is in UTC', () => {
+    expect(shown({ reader: 'UTC', zones: '' })[1]).toBe('reader: My time, UTC');
+  });
+
   it('has nothing to switch to where the reader is at the event, or where no moment is known', () => {
     expect(shown({ reader: 'Asia/Seoul', zones: undefined })).toHaveLength(1);
     expect(shown({ moment: undefined })).toHaveLength(1);

@@ -50,7 +50,11 @@ export const ownZone = (timeZone: string | undefined, moment: string | undefined
 /** A clock with the name of its zone in full, as the sentence above all times needs it. */
 export const namedClock = (clock: ZoneClock, moment: string): ZoneClock => ({
   ...clock,
-  zone: zoneNames(clock.zone, [clock.offset(moment)].filter(Boolean)).long,
+  // `UTC` is its own name, said once.
+  zone: zoneNames(clock.zone, [clock.offset(moment)].filter(Boolean)).long.replace(
+    'UTC (UTC)',
+    'UTC',
+  ),
 });
 
 /**

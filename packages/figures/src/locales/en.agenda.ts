@@ -59,7 +59,6 @@ const words: AgendaWords = {
     noProgramme: 'No programme is given.',
     mine: 'My time',
     calendar: 'Add to calendar',
-    filter: 'Filter',
     share: 'Share',
   },
 };

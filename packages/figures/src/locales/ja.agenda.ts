@@ -50,7 +50,6 @@ const words: AgendaWords = {
     noProgramme: 'プログラムの情報はありません。',
     mine: '自分の時刻',
     calendar: 'カレンダーに追加',
-    filter: '絞り込み',
     share: '共有',
   },
 };

@@ -51,7 +51,6 @@ const words: AgendaWords = {
     noProgramme: '프로그램 정보가 없습니다.',
     mine: '내 시간',
     calendar: '캘린더에 추가',
-    filter: '필터',
     share: '공유',
   },
 };

@@ -119,6 +119,8 @@ const tools: AgendaTools = {
     cancelled: 'цуцлагдсан',
     new: 'нэмэгдсэн',
     removed: 'хасагдсан',
+    time: 'Цаг',
+    converted: 'Бичигдсэн цагаас хөрвүүлсэн.',
     printed: 'Бичигдсэн цаг',
     derived: 'Тооцоолсон цаг',
     suggested: 'Санал болгож буй цаг',

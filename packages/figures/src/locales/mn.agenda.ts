@@ -53,7 +53,6 @@ const words: AgendaWords = {
     noProgramme: 'Хөтөлбөр алга.',
     mine: 'Миний цаг',
     calendar: 'Хуанлид нэмэх',
-    filter: 'Шүүлтүүр',
     share: 'Хуваалцах',
   },
 };

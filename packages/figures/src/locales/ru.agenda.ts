@@ -59,7 +59,6 @@ const words: AgendaWords = {
     noProgramme: 'Программа не указана.',
     mine: 'Моё время',
     calendar: 'В календарь',
-    filter: 'Фильтр',
     share: 'Поделиться',
   },
 };

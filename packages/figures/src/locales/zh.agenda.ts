@@ -50,7 +50,6 @@ const words: AgendaWords = {
     noProgramme: '暂无议程。',
     mine: '我的时间',
     calendar: '添加到日历',
-    filter: '筛选',
     share: '分享',
   },
 };
