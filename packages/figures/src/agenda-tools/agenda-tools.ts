@@ -78,8 +78,7 @@ export interface AgendaTools {
     readonly cancelled: string;
     readonly new: string;
     readonly removed: string;
-    /** A time by another clock than the event's, and how it was come by. */
-    readonly time: string;
+    /** How a time by another clock than the event's was come by. */
     readonly converted: string;
     /** Where a time comes from. */
     readonly printed: string;

@@ -120,7 +120,6 @@ const tools: AgendaTools = {
     cancelled: 'cancelled',
     new: 'new',
     removed: 'removed',
-    time: 'Time',
     converted: 'Converted from the printed time.',
     printed: 'Printed',
     derived: 'Derived',

@@ -119,7 +119,6 @@ const tools: AgendaTools = {
     cancelled: '中止',
     new: '追加',
     removed: '削除',
-    time: '時間',
     converted: '記載の時間から換算したものです。',
     printed: '記載の時間',
     derived: '算出した時間',

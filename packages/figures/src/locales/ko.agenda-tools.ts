@@ -119,7 +119,6 @@ const tools: AgendaTools = {
     cancelled: '취소됨',
     new: '추가',
     removed: '제외',
-    time: '시간',
     converted: '기재된 시간을 환산한 것입니다.',
     printed: '기재된 시간',
     derived: '산출된 시간',

@@ -119,7 +119,6 @@ const tools: AgendaTools = {
     cancelled: 'цуцлагдсан',
     new: 'нэмэгдсэн',
     removed: 'хасагдсан',
-    time: 'Цаг',
     converted: 'Бичигдсэн цагаас хөрвүүлсэн.',
     printed: 'Бичигдсэн цаг',
     derived: 'Тооцоолсон цаг',

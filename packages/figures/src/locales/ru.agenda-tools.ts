@@ -120,7 +120,6 @@ const tools: AgendaTools = {
     cancelled: 'отменено',
     new: 'добавлено',
     removed: 'исключено',
-    time: 'Время',
     converted: 'Пересчитано из указанного времени.',
     printed: 'Указанное время',
     derived: 'Вычисленное время',

@@ -119,7 +119,6 @@ const tools: AgendaTools = {
     cancelled: '已取消',
     new: '新增',
     removed: '已移除',
-    time: '时间',
     converted: '由所载时间换算得出。',
     printed: '所载时间',
     derived: '推算时间',
