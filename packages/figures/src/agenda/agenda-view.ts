@@ -39,9 +39,6 @@ export interface Row {
   /** `+1` where the time is on the day after the row's day, `−1` where on the day before. */
   readonly startMark?: string | undefined;
   readonly endMark?: string | undefined;
-  /** Whether the start or the end was computed from something else that is printed. */
-  readonly startDerived: boolean;
-  readonly endDerived: boolean;
   /** As in the contract, or one that this version does not know. */
   readonly kind: string;
   /** Its title, else the name of its kind. */
@@ -49,10 +46,8 @@ export interface Row {
   /** What it is about in short, then who leads it. */
   readonly lines: readonly Line[];
   readonly state?: 'now' | 'next' | 'past' | undefined;
-  /** Absent where it is confirmed. */
+  /** As in the contract; absent or `confirmed` where nothing is to be said. */
   readonly status?: string | undefined;
-  /** Codes of what is wrong with it. */
-  readonly issues: readonly string[];
   readonly track?: string | undefined;
   /** All that is to be seen of the above in words, in order of weight. */
   readonly marks: readonly Mark[];

@@ -23,7 +23,7 @@ export const ownReading = (moment: string): ClockReading => ({
   date: moment.slice(0, 10),
 });
 
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/;
+const MOMENT = /^\d{4}-.*T.*(Z|[+-]\d\d:\d\d)$/;
 
 /** The milliseconds of a moment since 1970; NaN for a text that is none. */
 export const millisOf = (moment: string | undefined): number =>

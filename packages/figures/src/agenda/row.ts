@@ -30,10 +30,10 @@ export function rowOf(
   session: AgendaSession,
   day: string,
   state: Row['state'],
-  issues: readonly string[],
+  remarked: boolean,
   { clock, pick, words }: RowOptions,
 ): Row {
-  const { endBasis, id, kind, startBasis, suggested, trackId } = session;
+  const { endBasis, id, kind, startBasis, status, suggested, trackId } = session;
   const timeOf = (moment = '', local = ''): Time => {
     if (Number.isNaN(millisOf(moment))) return /^\d\d:\d\d$/.test(local) ? { time: local } : {};
     const { date, time } = clock ? clock.read(moment) : ownReading(moment);
@@ -46,34 +46,29 @@ export function rowOf(
   const until = timeOf(suggested?.end, suggested?.localEnd).time;
   const better = from + (until ? `–${until}` : '');
   const title = pick(session.title);
-  const status = statusText(words, session.status);
-  const startDerived = startBasis === 'derived' && !!start.time;
-  const endDerived = endBasis === 'derived' && !!end.time;
+  const derived = (start.time && startBasis === 'derived') || (end.time && endBasis === 'derived');
   return {
     id,
     day,
     date: day ? dateText(words, start.date ?? day) : words.undated.none,
-    datetime: start.date ? session.start : start.time,
+    datetime: start.date && session.start,
     start: start.time,
     end: end.time,
     startMark: start.mark,
     endMark: end.mark,
-    startDerived,
-    endDerived,
     kind,
     title: title.text ? title : { text: wordFor(words.kinds, kind) ?? words.kinds['other']! },
     lines: linesOf(session, words.convener, (text) => pick(text, 'name')),
     state,
-    status: status ? session.status : undefined,
-    issues,
+    status,
     track: trackId,
     marks: [
       { id: state, text: words.words[state as 'now'] },
-      { id: session.status, text: status },
+      { id: status, text: statusText(words, status) },
       { id: 'no-time', text: start.time || end.time ? '' : words.words.noTime },
-      { id: 'derived', text: startDerived || endDerived ? words.words.derived : '' },
+      { id: 'derived', text: derived && words.words.derived },
       { id: 'suggested', text: better && fill(words.suggested, better) },
-      { id: 'remark', text: issues[0] && words.words.remark },
+      { id: 'remark', text: remarked && words.words.remark },
     ].filter((mark): mark is Mark => !!mark.text),
   };
 }

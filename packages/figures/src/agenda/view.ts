@@ -58,7 +58,7 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
       session,
       grouped[index]!,
       states[index],
-      issues.filter(({ sessionId }) => sessionId === session.id).map(({ code }) => code),
+      issues.some(({ sessionId }) => sessionId === session.id),
       { clock, pick, words },
     ),
   );

@@ -118,10 +118,6 @@ export const styles = [
     [part='session-title'] {
       margin: 0;
     }
-    i {
-      border-block-end: 1px dashed;
-      font-style: normal;
-    }
     /* All of a row is its button's. */
     [part='session-title']::after {
       content: '';
@@ -146,21 +142,16 @@ export const styles = [
       order: 1;
       margin: 5px 4px 0 0;
       font-size: 12px;
-      font-weight: 500;
     }
     [data-mark='now'],
     [data-mark='next'],
     [data-mark='cancelled'] {
       --_tone: var(--_accent);
-      flex-basis: 100%;
       order: 0;
-      margin: 0;
-      padding: 0;
-      background: none;
-      font-weight: 600;
+      margin: 0 4px 3px 0;
     }
     [data-mark='cancelled'] {
-      --_tone: var(--climate-behind, light-dark(#b4480f, #ff9a5c));
+      --_tone: var(--_ink);
     }
     [data-mark='cancelled'] ~ button {
       text-decoration: line-through;

@@ -89,7 +89,6 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @cssprop [--climate-muted=#5b6762] - Quiet text.
  * @cssprop [--climate-line=#dfe4e0] - Hairlines.
  * @cssprop [--climate-accent=#0b6e4f] - What is going on, and the line below the day shown.
- * @cssprop [--climate-behind=#b4480f] - What was cancelled, moved or is only suggested.
  * @cssprop [--climate-radius=14px] - Corner radius.
  * @cssprop [--climate-font=inherit] - Font family.
  *
@@ -232,10 +231,7 @@ export class ClimateAgenda extends ClimateSurface<
 
   /** Whether nothing can be shown as it was asked for before the tools are here. */
   get #foreign(): boolean {
-    return (
-      this.choice.zone !== 'event' ||
-      (this.clientWidth >= WIDE && !!this.stage!.event.sessions.some(({ trackId }) => trackId))
-    );
+    return this.choice.zone !== 'event' || (this.many && this.clientWidth >= WIDE);
   }
 
   protected override needs(): unknown {

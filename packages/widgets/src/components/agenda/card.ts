@@ -20,19 +20,10 @@ const clocksTemplate = (agenda: ClimateAgenda, { view, words }: Stage): Template
 
 function daysTemplate(agenda: ClimateAgenda, { day, days }: Stage['view']): TemplateResult {
   const walk = (event: KeyboardEvent): void => {
-    const at = days.findIndex(({ id }) => id === day);
-    const stops: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowLeft: at - 1,
-      Home: 0,
-      End: -1,
-    };
-    const to = stops[event.key];
-    if (to === undefined) return;
+    const { key } = event;
+    if (!/^(ArrowL|ArrowR|Home|End)/.test(key)) return;
     event.preventDefault();
-    const tab = [...(event.currentTarget as HTMLElement).children].at(to % days.length);
-    (tab as HTMLElement).focus();
-    (tab as HTMLElement).click();
+    void agenda.useTools((tools) => tools.walk(agenda, key));
   };
   return html`<div part="days" role="tablist" aria-labelledby="name" @keydown=${walk}>
     ${days.map(

@@ -13,13 +13,6 @@ export const parted = (parts: Line['parts']): unknown =>
 export const markTemplate = ({ id, text }: Mark): TemplateResult =>
   html`<mark data-mark=${id}>${text}</mark> `;
 
-/** A time with its mark of another day; one that nobody printed is set apart. */
-const timeTemplate = (
-  time: string | undefined,
-  mark: string | undefined,
-  derived: boolean,
-): unknown => [derived ? html`<i>${time}</i>` : time, mark && html`<sup>${mark}</sup>`];
-
 function rowTemplate(
   agenda: ClimateAgenda,
   stage: Stage,
@@ -28,7 +21,7 @@ function rowTemplate(
   open: boolean,
 ): TemplateResult {
   const [tools, said] = agenda.tools ?? [];
-  const { end, id, kind, state, title } = row;
+  const { id, kind, state, title } = row;
   const press = (): void => {
     agenda.choose({ session: open ? '' : id });
     void agenda.useTools();
@@ -43,10 +36,8 @@ function rowTemplate(
   >
     <p part="time">
       <span class="spoken">${row.date}</span>
-      <time datetime=${row.datetime ?? nothing}
-        >${timeTemplate(row.start, row.startMark, row.startDerived)}</time
-      >
-      ${end && html`<small>${timeTemplate(end, row.endMark, row.endDerived)}</small>`}
+      <time datetime=${row.datetime ?? nothing}>${row.start} ${row.startMark}</time>
+      ${row.end && html`<small>${row.end} ${row.endMark}</small>`}
     </p>
     <div>
       ${row.marks.map(markTemplate)} ${tools?.head(agenda, row, said!)}

@@ -29,6 +29,7 @@ export { clockOf, clocks } from './clocks.js';
 export { detail } from './detail.js';
 export { rows } from './filters.js';
 export { grid } from './grid.js';
+export { walk } from './walk.js';
 
 /** Makes an element ready for what a reader asks for, and brings the words for it in. */
 export function prepare(agenda: ClimateAgenda, lang: Lang): Promise<AgendaToolWords> {

@@ -66,7 +66,7 @@ const EXPECTED = {
     first: '13:30 14:50',
     offset: 'UTC+9',
     early: '08:00 09:00',
-    late: '23:00 00:30+1',
+    late: '23:00 00:30 +1',
   },
   'Europe/Brussels': {
     first: '06:30 07:50',
@@ -77,7 +77,7 @@ const EXPECTED = {
   'America/New_York': {
     first: '00:30 01:50',
     offset: 'UTC−4',
-    early: '19:00−1 20:00−1',
+    early: '19:00 −1 20:00 −1',
     late: '10:00 11:30',
   },
   'Asia/Ulaanbaatar': {
