@@ -48,8 +48,10 @@ const COPIES: readonly Copies[] = [
   },
   {
     name: 'chart',
-    importers: /\/(components|src)\/(emissions|compare|still)\/[\w-]+\.ts$/,
-    modules: /label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)/,
+    importers:
+      /\/(components|src)\/(emissions|compare|still)\/[\w-]+\.ts$|shapes\/emissions[\w-]*\.ts$/,
+    modules:
+      /label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)|shapes\/(basis|pathway|city-name)/,
   },
   {
     name: 'lines',
