@@ -54,7 +54,6 @@ export interface AgendaWords extends DateWords {
     /** On the switch of clocks: the reader's own. */
     readonly mine: string;
     readonly calendar: string;
-    readonly filter: string;
     readonly share: string;
   };
 }
