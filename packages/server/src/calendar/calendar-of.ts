@@ -23,11 +23,14 @@ const HOUR = 3600;
 const AGAIN = { event: HOUR, feed: 6 * HOUR } as const;
 
 /** RFC 5545 knows three; a postponed session does not take place at the only time that is known of it. */
-const STATUSES: Readonly<Record<string, ICalEventStatus>> = {
-  tentative: ICalEventStatus.TENTATIVE,
-  postponed: ICalEventStatus.CANCELLED,
-  cancelled: ICalEventStatus.CANCELLED,
-};
+const STATUSES: ReadonlyMap<string, ICalEventStatus> = new Map([
+  ['tentative', ICalEventStatus.TENTATIVE],
+  ['postponed', ICalEventStatus.CANCELLED],
+  ['cancelled', ICalEventStatus.CANCELLED],
+]);
+
+/** The largest number that a calendar can hold (RFC 5545, 3.3.8). */
+const LARGEST = 2 ** 31 - 1;
 
 /** The writer leaves the name of a calendar as it is. */
 const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`);
@@ -64,9 +67,9 @@ function dataOf(entry: Entry, language: CalendarLanguage): ICalEventData {
     description,
     ...(location && { location }),
     ...(url && { url }),
-    status: STATUSES[statusOf(event, session)] ?? ICalEventStatus.CONFIRMED,
+    status: STATUSES.get(statusOf(event, session)) ?? ICalEventStatus.CONFIRMED,
     ...(allDay && { transparency: ICalEventTransparency.TRANSPARENT }),
-    sequence: Math.max(0, event.sequence),
+    sequence: Math.min(Math.max(0, event.sequence), LARGEST),
     // The same answer to every request: nothing in it tells when it was asked for.
     stamp: modified,
     lastModified: modified,

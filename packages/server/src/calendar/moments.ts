@@ -47,15 +47,25 @@ export function runsOf(days: Iterable<string>): Run[] {
 }
 
 /**
+ * Between these the rules of clocks are written down. Local mean time, of before, has seconds, which few readers
+ * understand; a year far ahead is a slip of the pen, for which no calendar should carry the rules of centuries.
+ */
+const RULED = [Date.UTC(1970, 0, 2), Date.UTC(2100, 0, 1)] as const;
+
+/**
  * The zone in which instants can be written as local times that no reader takes for others: undefined where the zone is
- * none, and for a local time that comes twice. RFC 5545 (3.3.5) means the first by it; not every reader does.
+ * none, for years without rules, and for a local time that comes twice. RFC 5545 (3.3.5) means the first by it; not
+ * every reader does.
  */
 export function zoneFor(
   timeZone: string | undefined,
   instants: readonly Temporal.Instant[],
 ): string | undefined {
   if (timeZone === undefined || !isTimeZone(timeZone)) return undefined;
+  const [since, until] = RULED;
   const plain = instants.every((instant) => {
+    const { epochMilliseconds } = instant;
+    if (epochMilliseconds < since || epochMilliseconds >= until) return false;
     const local = instant.toZonedDateTimeISO(timeZone).toPlainDateTime();
     return (['earlier', 'later'] as const).every((disambiguation) =>
       local.toZonedDateTime(timeZone, { disambiguation }).toInstant().equals(instant),
