@@ -40,6 +40,17 @@ describe('agenda-issues.csv', () => {
     expect(issuesOf(remarks({ ...REMARK, ...cells }).report)).toEqual([`error ${issue}@2`]);
   });
 
+  it('keeps all that is said of an event, each once', () => {
+    const other = { ...REMARK, text_en: 'Another thing.' };
+    const { report, writes } = remarks(REMARK, other, REMARK);
+    expect([report.duplicates.length, issuesOf(report)]).toEqual([1, []]);
+    const kept = writes.filter(({ kind }) => kind === 'agenda-issue');
+    expect(kept.map(({ id, body }) => [id, (body as { text: object }).text])).toEqual([
+      ['harbour-forum/1', { en: 'Heat is meant.' }],
+      ['harbour-forum/2', { en: 'Another thing.' }],
+    ]);
+  });
+
   it('leaves to the server what can be computed', () => {
     const found = AGENDA_ISSUES.filter(
       (code) => !(READ_ISSUES as readonly string[]).includes(code),

@@ -60,7 +60,9 @@ export function readModified(reader: RowReader, column: string): string | undefi
   const time = isCalendarDate(cell) ? `${cell}T00:00:00Z` : cell;
   const day = time.slice(0, 10);
   const at = MOMENT.test(time) && isCalendarDate(day) ? Date.parse(time) : Number.NaN;
-  if (!Number.isNaN(at)) return `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const iso = Number.isNaN(at) ? '' : new Date(at).toISOString();
+  // In UTC it may be in a year of five figures, which no moment has.
+  if (/^\d/u.test(iso)) return `${iso.slice(0, 19)}Z`;
   const message = `"${cell}" is neither a day nor a moment with its difference to UTC.`;
   return reader.fail('bad-time', column, message, '2026-11-22 or 2026-11-22T09:00:00Z');
 }

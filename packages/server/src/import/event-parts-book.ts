@@ -26,14 +26,17 @@ export class EventParts<Body extends object> {
     journal: Journal,
   ) {
     this.#stored = stored;
+    const seen = new Map<string, EventPart<Body>>();
     for (const part of parts) {
       const of = wholeOf(part);
       const others = this.#parts.get(of) ?? [];
-      const said = JSON.stringify(part.body);
-      const first = others.find(({ body }) => JSON.stringify(body) === said);
+      const said = JSON.stringify([of, part.body]);
+      const first = seen.get(said);
       this.#parts.set(of, others);
-      if (!first) others.push(part);
-      else {
+      if (!first) {
+        seen.set(said, part);
+        others.push(part);
+      } else {
         const { file, line } = part.reader.row;
         const { file: firstFile, line: firstRow } = first.reader.row;
         journal.duplicates.push({ file, row: line, firstFile, firstRow, id: of });

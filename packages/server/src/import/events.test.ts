@@ -89,6 +89,7 @@ describe('events.csv', () => {
     ['no word on when it was changed', { modified: '' }, ['missing-value modified']],
     ['a change without zone', { modified: '2026-11-22T09:00:00' }, ['bad-time modified']],
     ['a change on no day', { modified: '2026-02-30T09:00:00Z' }, ['bad-time modified']],
+    ['a change in no year', { modified: '9999-12-31T23:59:59-12:00' }, ['bad-time modified']],
     ['a change at no time', { modified: '2026-02-20T29:00:00Z' }, ['bad-time modified']],
     [
       'a day that is none',
@@ -237,8 +238,22 @@ describe('event-parties.csv and event-attachments.csv', () => {
     ]);
   });
 
-  it('take the same row once', () => {
+  it('take the same row once, for each event that it adds to', () => {
     const { report } = only({ 'event-attachments.csv': [DOCUMENT, DOCUMENT] });
     expect([report.duplicates.length, issuesOf(report)]).toEqual([1, []]);
+    const both = only({
+      'event-attachments.csv': [DOCUMENT, { ...DOCUMENT, event_id: 'old-forum' }],
+    });
+    expect(both.report.duplicates).toEqual([]);
+    expect(bodiesOf(both, 'event')).toMatchObject([
+      { attachments: [{ kind: 'programme' }] },
+      { attachments: [{ kind: 'programme' }] },
+    ]);
+  });
+
+  it('are taken by the thousand, and each is kept', () => {
+    const rows = Array.from({ length: 5000 }, (_, n) => ({ ...DOCUMENT, title_en: `Paper ${n}` }));
+    const [event] = bodiesOf(only({ 'event-attachments.csv': rows }), 'event');
+    expect((event as { attachments: object[] }).attachments).toHaveLength(5000);
   });
 });

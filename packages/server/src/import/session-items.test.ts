@@ -90,4 +90,12 @@ describe('session-items.csv', () => {
       bodiesOf(result, 'session-item').map((body) => (body as { order: number }).order),
     ).toEqual([1, 1, 2]);
   });
+
+  it('keeps the order that a row gives', () => {
+    const result = items({ ...TALK, order: '9' }, { ...TALK, id: 'b', order: '0' });
+    expect(bodiesOf(result, 'session-item')).toMatchObject([
+      { id: 's1-shade', order: 9 },
+      { id: 'b', order: 0 },
+    ]);
+  });
 });
