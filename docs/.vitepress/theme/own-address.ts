@@ -1,7 +1,8 @@
 import { nextTick, onMounted, watch } from 'vue';
 import { useRoute } from 'vitepress';
 
-const placeholder = 'https://YOUR-HOST';
+/** What stands for an address in our snippets, with its scheme: pages, and calendars to subscribe to. */
+const placeholder = /(https|webcal):\/\/YOUR-HOST/g;
 
 /** Puts the address that the reader is on into the code on the page, so that what is copied works. */
 function fillIn(): void {
@@ -9,8 +10,10 @@ function fillIn(): void {
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (text.data.includes(placeholder))
-        text.data = text.data.replaceAll(placeholder, location.origin);
+      const data = text.data.replaceAll(placeholder, (_, scheme: string) =>
+        scheme === 'webcal' ? `webcal://${location.host}` : location.origin,
+      );
+      if (data !== text.data) text.data = data;
     }
   }
 }
