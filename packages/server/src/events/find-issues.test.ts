@@ -90,6 +90,15 @@ describe('overlaps', () => {
       expect(found(a, { ...b, trackId: 'one', status })).toEqual([]);
   });
 
+  it('are named for each of many at once, but not each with each', () => {
+    const posters = Array.from({ length: 100 }, (_, n) => session(`p${n}`, '12:00', '13:00'));
+    const issues = found(...posters);
+    expect(issues.length).toBeLessThanOrEqual(1200);
+    const named = issues.flatMap(({ sessionId, otherId }) => [sessionId, otherId]);
+    expect(new Set(named).size).toBe(100);
+    expect(codesOf(found(...posters.slice(0, 5)))).toHaveLength(10);
+  });
+
   it('are seen without a date, but not between days of which one is not known', () => {
     const local = (id: string, localStart: string, localEnd: string): Session => ({
       id,

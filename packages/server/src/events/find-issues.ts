@@ -14,6 +14,9 @@ export interface Programme {
 const PAUSES: ReadonlySet<string> = new Set(['break', 'meal', 'social']);
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
+/** With more at once nobody has misprinted anything: a programme of posters names no tracks. */
+const NAMED = 12;
+
 const MINUTE = 60_000;
 
 /** Stands for the one day of a programme without a date. */
@@ -87,17 +90,21 @@ const meet = (a: Bounded, b: Bounded): boolean =>
   (a.from < b.until && b.from < a.until) ||
   (a.from === b.from && (a.from === a.until || b.from === b.until));
 
-/** Pairs of sessions of one track, or of none, that go on at one time; the one that begins first is named first. */
+/**
+ * Pairs of sessions of one track, or of none, that go on at one time; the one that begins first is named first, and not
+ * with more than a dozen others.
+ */
 function overlaps(timed: readonly Timed[], dated: boolean): AgendaIssue[] {
   const bounded = timed
     .filter((one): one is Bounded => one.from !== undefined && one.until !== undefined)
     .filter(({ session }) => !dated || session.day !== undefined || session.start !== undefined)
     .sort(byStart);
   const issues: AgendaIssue[] = [];
-  for (const [index, first] of bounded.entries())
+  for (const [index, first] of bounded.entries()) {
+    const most = issues.length + NAMED;
     for (let next = index + 1; next < bounded.length; next++) {
       const second = bounded[next]!;
-      if (second.from > first.until) break;
+      if (second.from > first.until || issues.length === most) break;
       const { trackId } = first.session;
       if (trackId !== second.session.trackId || !meet(first, second)) continue;
       if (trackId === undefined && isElsewhere(first.session, second.session)) continue;
@@ -107,6 +114,7 @@ function overlaps(timed: readonly Timed[], dated: boolean): AgendaIssue[] {
         otherId: second.session.id,
       });
     }
+  }
   return issues;
 }
 

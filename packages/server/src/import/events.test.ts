@@ -252,8 +252,11 @@ describe('event-parties.csv and event-attachments.csv', () => {
   });
 
   it('are taken by the thousand, and each is kept', () => {
-    const rows = Array.from({ length: 5000 }, (_, n) => ({ ...DOCUMENT, title_en: `Paper ${n}` }));
+    const rows = Array.from({ length: 10_000 }, (_, n) => ({
+      ...DOCUMENT,
+      title_en: `Paper ${n}`,
+    }));
     const [event] = bodiesOf(only({ 'event-attachments.csv': rows }), 'event');
-    expect((event as { attachments: object[] }).attachments).toHaveLength(5000);
+    expect((event as { attachments: object[] }).attachments).toHaveLength(10_000);
   });
 });
