@@ -181,8 +181,13 @@ export const styles = [
       }
     }
     @media print {
+      li,
       li[hidden] {
         display: grid !important;
+        grid-template-columns: 9em 1fr;
+      }
+      .spoken {
+        display: block;
       }
       button:not(li button) {
         display: none;

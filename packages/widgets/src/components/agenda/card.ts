@@ -82,7 +82,7 @@ export function cardTemplate(
     >
       ${grid?.head}${rowsTemplate(agenda, stage, rows, grid ? 'grid' : '')}
     </div>
-    ${tools ? tools.note(agenda, stage, said!) : html`<small>${stuck}</small>`}
+    ${tools ? tools.note(agenda, stage, said!) : stuck}
     ${footer(tools ? tools.acts(agenda, stage, said!) : [openerTemplate(agenda, 'calendar', calendar), openerTemplate(agenda, 'share', share)])}
     ${tools?.menu(agenda, stage, said!)}`;
 }
