@@ -59,7 +59,9 @@ describe('problems', () => {
     expect(await test.problem(path)).toMatchObject({
       status: 404,
       title: 'Nothing at this address',
-      detail: expect.stringContaining('Begin at /v1/cities.json or /v1/partners.json'),
+      detail: expect.stringContaining(
+        'Begin at /v1/cities.json, /v1/partners.json or /v1/events.json',
+      ),
     });
   });
 

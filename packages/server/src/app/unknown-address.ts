@@ -8,8 +8,8 @@ export function unknownAddress(path: string): Refusal {
     404,
     'unknown-address',
     'Nothing at this address',
-    `There is nothing at ${quote(path)}. Begin at ${endpoints.cities.path} or ` +
-      `${endpoints.partners.path}; addresses end in a format, as in .json.`,
+    `There is nothing at ${quote(path)}. Begin at ${endpoints.cities.path}, ` +
+      `${endpoints.partners.path} or ${endpoints.events.path}; addresses end in a format, as in .json.`,
   );
 }
 
