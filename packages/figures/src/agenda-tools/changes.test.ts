@@ -55,7 +55,10 @@ describe('changes of a programme', () => {
   });
 
   it('tell a room from a time, and a time that is no longer known', () => {
-    expect(kinds(changed('session-2', { room: { en: 'Room 2' } }))).toEqual(['session-2 room']);
+    const moved = changed('session-2', { room: { en: 'Room 2' } });
+    expect(kinds(moved)).toEqual(['session-2 room']);
+    // Where nobody says any more in which room it is, there is no new one to go to.
+    expect(kinds(changed('session-2', { room: {} }), moved)).toEqual([]);
     const { end, start, ...unset } = forum.sessions.find(({ id }) => id === 'session-4')!;
     expect([start, end]).not.toContain(undefined);
     expect(
