@@ -16,7 +16,7 @@ const COPIES: readonly Copies[] = [
     name: 'map',
     importers: /[/.]map(\/(?!sheet|arcs)[\w-]+|-tools)\.ts$/,
     modules: new RegExp(
-      `figures/src/(plain-text|partner/(index|foreign-text|topic-words)|locales/\\w\\w\\.topics)|${CHOICE}`,
+      `size-controller|figures/src/(plain-text|partner/(index|foreign-text|topic-words)|locales/\\w\\w\\.topics)|${CHOICE}`,
     ),
   },
   {
@@ -44,14 +44,15 @@ const COPIES: readonly Copies[] = [
   {
     name: 'agenda',
     importers: /\/(components|src)\/agenda(-tools)?\/[\w-]+\.ts$/,
-    modules: /figures\/src\/(partner\/(fill|foreign-text|index|topic-words)|plain-text)\.ts/,
+    modules:
+      /figures\/src\/(partner\/(fill|foreign-text|index|topic-words)|plain-text)\.ts|size-controller/,
   },
   {
     name: 'chart',
     importers:
       /\/(components|src)\/(emissions|compare|still)\/[\w-]+\.ts$|shapes\/emissions[\w-]*\.ts$/,
     modules:
-      /label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)|shapes\/(basis|pathway|city-name)/,
+      /label-placer|templates\/picture|card-element|size-controller|figures\/src\/(chains|text-width)|shapes\/(basis|pathway|city-name)/,
   },
   {
     name: 'lines',

@@ -9,7 +9,7 @@ const LOADER =
 
 /** Of one widget, however many of its parts share it; a copy of its own has a `?` in its name. */
 const OWN =
-  /\?|\/figures\/src\/events\/|label-placer|templates\/picture|card-element|figures\/src\/(chains|text-width)|shapes\/(basis|pathway|city-name)|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|plain-text|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
+  /\?|\/figures\/src\/events\/|label-placer|templates\/picture|card-element|size-controller|figures\/src\/(chains|text-width)|shapes\/(basis|pathway|city-name)|\/d3-\w+\/|\/src\/.*(progress|emissions|map|partner|geo|profile|topic|foreign|plain-text|relationship|declaration|membership|match|party|identifier|position|agenda|clock|session|speaker|suggested|event-(?!controller)|endpoints\/events|shapes\/(event|between|track|attachment|related|printed))/;
 
 /** Comes only with what a reader asks for, though several widgets share it. */
 const LATER = /\/src\/(states|safe-address|generated\/shapes\/source|working\/.*|testing\/.*)\.ts$/;

@@ -743,11 +743,11 @@ export interface AgendaSession {
   readonly localStart?: string;
   /** Likewise. */
   readonly localEnd?: string;
+  /** Times that would put a programme right. */
+  readonly suggested?: SuggestedTime;
   /** `printed` where it is not there. */
   readonly startBasis?: 'printed' | 'derived' | (string & {});
   readonly endBasis?: 'printed' | 'derived' | (string & {});
-  /** Times that would put a programme right. */
-  readonly suggested?: SuggestedTime;
   /** `confirmed` where it is not there. */
   readonly status?: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
   readonly trackId?: string;

@@ -2,7 +2,14 @@ import * as z from 'zod';
 
 import { event } from './event.js';
 import { cardSource } from './progress-card.js';
-import { agendaIssue, eventParty, session, sessionItem, speaker } from './session.js';
+import {
+  agendaIssue,
+  eventParty,
+  session,
+  sessionItem,
+  speaker,
+  suggestedTime,
+} from './session.js';
 
 /** The part of a session that an agenda shows at first. */
 export const agendaSession = session
@@ -15,9 +22,9 @@ export const agendaSession = session
     end: true,
     localStart: true,
     localEnd: true,
+    suggested: true,
     startBasis: true,
     endBasis: true,
-    suggested: true,
     status: true,
     trackId: true,
   })
