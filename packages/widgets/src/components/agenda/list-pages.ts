@@ -69,7 +69,8 @@ export async function fetchEvents(agenda: ClimateAgenda, signal: AbortSignal): P
   }
   const [{ asOf, items: some, next, total }] = pages as [EventPage];
   const last = next === undefined ? 1 : Math.ceil(total / Math.max(1, some.length));
-  const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2).slice(1 - PAGES);
+  const count = Math.min(last, PAGES) - 1;
+  const numbers = Array.from({ length: count }, (_, index) => last - count + 1 + index);
   // A page that is not there any more is no reason to show nothing.
   const more = await Promise.all(
     numbers.map((page) =>

@@ -153,6 +153,19 @@ describe('a list of events', () => {
     expect(partOf(element, 'past').textContent).to.contain('20');
   });
 
+  it('asks for no more pages of a list that claims to be endless', async () => {
+    broken = (path) =>
+      path.endsWith('/events.json')
+        ? HttpResponse.json({
+            ...{ items: SOME.slice(2, 3), total: 1e10, next: 'events/page/2.json' },
+            ...{ sources: [], asOf: '2025-05-01' },
+          })
+        : undefined;
+    const element = await list();
+    expect(upcoming(element)).to.deep.equal(['forum']);
+    expect(asked).to.have.lengthOf(10);
+  });
+
   it('goes without a page that is gone meanwhile', async () => {
     size = 2;
     broken = (path) =>
