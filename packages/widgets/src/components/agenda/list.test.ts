@@ -157,8 +157,11 @@ describe('a list of events', () => {
     broken = (path) =>
       path.endsWith('/events.json')
         ? HttpResponse.json({
-            ...{ items: SOME.slice(2, 3), total: 1e10, next: 'events/page/2.json' },
-            ...{ sources: [], asOf: '2025-05-01' },
+            items: SOME.slice(2, 3),
+            total: 1e10,
+            next: 'events/page/2.json',
+            sources: [],
+            asOf: '2025-05-01',
           })
         : undefined;
     const element = await list();
