@@ -1,4 +1,4 @@
-import type { AgendaSession, LocalizedText } from '@climate-embed/schema';
+import type { AgendaSession, LocalizedText, Track } from '@climate-embed/schema';
 
 import type { Picked } from '../localized.js';
 import { fill } from '../partner/fill.js';
@@ -8,13 +8,14 @@ import type { Mark, Row } from './agenda-view.js';
 import type { AgendaWords } from './agenda-words.js';
 import { millisOf, ownReading, type Clock } from './clock.js';
 import { dateText, daysAfter } from './dates.js';
-import { linesOf } from './lines.js';
+import { lineOf, linesOf } from './lines.js';
 import { statusText } from './status.js';
 
 /** What a row is said with. */
 export interface RowOptions {
   readonly words: AgendaWords;
   readonly clock?: Clock | undefined;
+  readonly tracks: readonly Track[];
   pick(text: LocalizedText | undefined, limit?: ForeignLimit): Picked;
 }
 
@@ -31,7 +32,7 @@ export function rowOf(
   day: string,
   state: Row['state'],
   remarked: boolean,
-  { clock, pick, words }: RowOptions,
+  { clock, pick, tracks, words }: RowOptions,
 ): Row {
   const { endBasis, id, kind, startBasis, status, suggested, trackId } = session;
   const timeOf = (moment = '', local = ''): Time => {
@@ -58,7 +59,13 @@ export function rowOf(
     endMark: end.mark,
     kind,
     title: title.text ? title : { text: wordFor(words.kinds, kind) ?? words.kinds['other']! },
-    lines: linesOf(session, words.convener, (text) => pick(text, 'name')),
+    lines: [
+      ...lineOf([
+        pick(tracks.find((track) => track.id === trackId)?.name, 'name'),
+        pick(session.room, 'name'),
+      ]),
+      ...linesOf(session, words.convener, (text) => pick(text, 'name')),
+    ],
     state,
     status,
     track: trackId,

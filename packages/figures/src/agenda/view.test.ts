@@ -34,6 +34,18 @@ describe('the programme of a forum', () => {
     expect(provenance.map(({ text }) => text)).toEqual(['인천광역시', '2026년 11월 22일 기준']);
   });
 
+  it('says first in which track and room something is', () => {
+    const tracks = [{ id: 'heat', name: { ko: '열', en: 'Heat' } }];
+    const sessions = FORUM.sessions.map((one, index) => ({
+      ...one,
+      ...(index < 2 && { trackId: index ? 'unnamed' : 'heat' }),
+      ...(index === 1 && { room: { en: 'Room 2' } }),
+    }));
+    const { rows } = seen({ ...FORUM, tracks, sessions }, {}, 'ko');
+    const lines = rows.map((row) => row.lines.map(lineText)[0]);
+    expect(lines.slice(0, 2)).toEqual(['열', 'Room 2']);
+  });
+
   it('says the titles of items where they have no place, and who speaks where they have no title', () => {
     expect(rowIn(seen(), 'session-4').lines.map(lineText)).toEqual([
       'Conditions for investment · Mobilising private finance',

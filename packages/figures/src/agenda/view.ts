@@ -46,7 +46,7 @@ function daysOf(sessions: readonly AgendaSession[], first: string | undefined): 
  */
 export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaView {
   const { clean = (text) => text, clock, locale, now, words } = options;
-  const { issues, mode, sessions } = event;
+  const { issues, mode, sessions, tracks } = event;
   const pick = (text: LocalizedText = {}, limit?: ForeignLimit): Picked =>
     clean(localizedIn(text, locale.lang), limit);
   const listed = [...new Set(event.days.filter(isDay))].sort();
@@ -59,7 +59,7 @@ export function agendaView(event: EventAgenda, options: AgendaOptions): AgendaVi
       grouped[index]!,
       states[index],
       issues.some(({ sessionId }) => sessionId === session.id),
-      { clock, pick, words },
+      { clock, pick, tracks, words },
     ),
   );
   const moments = [...sessions.map(({ start = '' }) => start), event.start ?? ''].filter(millisOf);

@@ -19,7 +19,7 @@ export interface EventsOptions {
   readonly words: EventsWords;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** How many of each list are shown at most. */
+  /** How many of those to come are shown at most. */
   readonly limit?: number | undefined;
 }
 
@@ -118,7 +118,6 @@ export function eventsView(events: readonly EventSummary[], options: EventsOptio
     past: all
       .filter(({ past }) => past)
       .sort((a, b) => b.bounds.over - a.bounds.over)
-      .slice(0, least)
       .map(({ row }) => row),
   };
 }

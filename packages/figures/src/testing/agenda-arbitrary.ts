@@ -73,6 +73,9 @@ export const anyAgenda: fc.Arbitrary<EventAgenda> = fc
     venue: texts,
     place: texts,
     illustrative: maybe(fc.boolean()),
+    tracks: fc.array(fc.record({ id: word('a', 'b'), name: party.map(({ name }) => name) }), {
+      maxLength: 3,
+    }),
     sessions: fc.array(session, { maxLength: 12 }),
     issues: fc.array(
       fc.record({ code: word('overlap'), sessionId: maybe(fc.string({ maxLength: 6 })) }),

@@ -65,6 +65,7 @@ export const FORUM: EventAgenda = {
   end: at('24', '17:20'),
   place: { ko: '인천', en: 'Incheon' },
   asOf: '2026-11-22',
+  tracks: [],
   sessions: [
     session('opening', '23', '13:30', '13:30', {
       title: { ko: '개회 환영사', en: 'Opening, welcome addresses' },
@@ -133,6 +134,7 @@ export const CALL: EventAgenda = {
   days: [],
   between: { from: '2020-10', until: '2020-11' },
   asOf: '2026-11-22',
+  tracks: [],
   sessions: [
     { id: 'opening', kind: 'opening', localStart: '17:00', localEnd: '17:05', items: [] },
     {

@@ -751,6 +751,8 @@ export interface AgendaSession {
   /** `confirmed` where it is not there. */
   readonly status?: 'confirmed' | 'tentative' | 'moved' | 'postponed' | 'cancelled' | (string & {});
   readonly trackId?: string;
+  /** A text by language: BCP 47 tag to text. */
+  readonly room?: LocalizedText;
   readonly parties?: readonly AgendaParty[];
   readonly items: readonly AgendaItem[];
 }
@@ -801,6 +803,7 @@ export interface EventAgenda {
   /** The town, as the source says. */
   readonly place?: LocalizedText;
   readonly illustrative?: boolean;
+  readonly tracks: readonly Track[];
   /** A calendar date, YYYY-MM-DD (RFC 3339 full-date). */
   readonly asOf: IsoDate;
   readonly sessions: readonly AgendaSession[];

@@ -2,14 +2,7 @@ import * as z from 'zod';
 
 import { event } from './event.js';
 import { cardSource } from './progress-card.js';
-import {
-  agendaIssue,
-  eventParty,
-  session,
-  sessionItem,
-  speaker,
-  suggestedTime,
-} from './session.js';
+import { agendaIssue, eventParty, session, sessionItem, speaker } from './session.js';
 
 /** The part of a session that an agenda shows at first. */
 export const agendaSession = session
@@ -27,6 +20,7 @@ export const agendaSession = session
     endBasis: true,
     status: true,
     trackId: true,
+    room: true,
   })
   .extend({
     parties: z
@@ -73,6 +67,7 @@ export const eventAgenda = event
     venue: true,
     place: true,
     illustrative: true,
+    tracks: true,
     asOf: true,
   })
   .extend({

@@ -40,6 +40,16 @@ describe('lengths', () => {
     expect(found(session('right', '10:00', '11:20', { lengthMinutes: 80 }))).toEqual([]);
   });
 
+  it('are measured on the wall, also in a night in which clocks are changed', () => {
+    const gap = session('gap', undefined, undefined, {
+      start: '2027-03-28T02:30:00+01:00',
+      end: '2027-03-28T03:30:00+02:00',
+      lengthMinutes: 60,
+    });
+    expect(found(gap)).toEqual([]);
+    expect(codesOf(found({ ...gap, lengthMinutes: 30 }))).toEqual(['length-differs gap']);
+  });
+
   it('are measured over midnight without a date', () => {
     const night = { localStart: '23:00', localEnd: '00:30', lengthMinutes: 90 };
     const { day: _, ...party } = session('party', undefined, undefined, night);

@@ -41,9 +41,14 @@ function timesOf(session: Session): Timed {
   };
 }
 
-function lengthIssues({ session, from, until }: Timed): AgendaIssue[] {
-  if (from === undefined || until === undefined) return [];
-  const { id: sessionId, printed, printedLength, lengthMinutes } = session;
+/** A moment as the clock on the wall shows it, as if no clock were ever changed: what is printed is held against that. */
+const onTheWall = (moment: string): number => Date.parse(`${moment.slice(0, 19)}Z`);
+
+function lengthIssues({ session, ...times }: Timed): AgendaIssue[] {
+  if (times.from === undefined || times.until === undefined) return [];
+  const { id: sessionId, start, end, printed, printedLength, lengthMinutes } = session;
+  const from = start === undefined ? times.from : onTheWall(start);
+  const until = end === undefined ? times.until : onTheWall(end);
   const issues: AgendaIssue[] = [];
   const time = printed?.[0]?.text;
   if (from === until)

@@ -7,4 +7,4 @@ import { suggestedTimeShape } from './suggested-time.js';
 import { agendaPartyShape } from './agenda-party.js';
 import { agendaItemShape } from './agenda-item.js';
 
-export const agendaSessionShape: Shape<AgendaSession> = { id: 's', kind: 's', 'title?': localizedTextShape, 'day?': 'd', 'start?': 's', 'end?': 's', 'localStart?': 's', 'localEnd?': 's', 'suggested?': suggestedTimeShape, 'startBasis?': 's', 'endBasis?': 's', 'status?': 's', 'trackId?': 's', 'parties?': [agendaPartyShape], items: [agendaItemShape] };
+export const agendaSessionShape: Shape<AgendaSession> = { id: 's', kind: 's', 'title?': localizedTextShape, 'day?': 'd', 'start?': 's', 'end?': 's', 'localStart?': 's', 'localEnd?': 's', 'suggested?': suggestedTimeShape, 'startBasis?': 's', 'endBasis?': 's', 'status?': 's', 'trackId?': 's', 'room?': localizedTextShape, 'parties?': [agendaPartyShape], items: [agendaItemShape] };

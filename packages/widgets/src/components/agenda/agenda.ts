@@ -124,7 +124,7 @@ export class ClimateAgenda extends ClimateSurface<
   declare city: string | null;
   /** Id of a partner, whose events are listed. */
   declare organiser: string | null;
-  /** How many events are listed at first. */
+  /** How many of the events to come are listed. */
   declare limit: string | null;
   /** IANA time zones by whose clock the programme can be read too: `Asia/Ulaanbaatar Europe/Brussels`. */
   declare zones: string | null;

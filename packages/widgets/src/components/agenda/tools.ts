@@ -14,7 +14,7 @@ import { calendarTemplate, fillTicks, tickTemplate } from './calendar.js';
 import { checkZones } from './clocks.js';
 import { deskOf } from './desk.js';
 import { fillFilters, filtersTemplate, noteTemplate } from './filters.js';
-import { nameOf, place } from './grid.js';
+import { place } from './grid.js';
 import type { EventList } from './list-pages.js';
 import { markTemplate } from './rows.js';
 import { fillLink, shareTemplate } from './share.js';
@@ -158,10 +158,10 @@ function changeWord(
   );
 }
 
-/** Before a title: the box while a reader chooses, what has changed, and the track for those who see no columns. */
+/** Before a title: the box while a reader chooses, and what has changed. */
 export function head(
   agenda: ClimateAgenda,
-  { id, status, title, track }: Row,
+  { id, status, title }: Row,
   { tools }: AgendaToolWords,
 ): TemplateResult | '' {
   const { stage } = agenda;
@@ -169,7 +169,7 @@ export function head(
   const kind = deskOf(agenda).changes.get(id)?.kind;
   // What its status says already need not be said twice.
   const change = kind === status ? '' : changeWord(kind, stage, tools);
-  return html`${tickTemplate(agenda, stage, id, title.text)}${track ? html`<span class="spoken">${nameOf(stage, track, tools)}: </span>` : ''}${change ? markTemplate({ id: 'changed', text: change }) : ''}`;
+  return html`${tickTemplate(agenda, stage, id, title.text)}${change ? markTemplate({ id: 'changed', text: change }) : ''}`;
 }
 
 /** All that is known of when an event is whose day is not known. */
