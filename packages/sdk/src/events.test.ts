@@ -63,6 +63,13 @@ it('lists those of a partner, and those in a city', async () => {
   expect(paths).toEqual(['/v1/events/of/icec.json', '/v1/events/in/incheon/page/2.json']);
 });
 
+it('takes no filter of which a part would be dropped', () => {
+  const { climate } = connected();
+  // @ts-expect-error -- no address is made of both.
+  const both: Parameters<typeof climate.events.list>[0] = { city: 'incheon', partner: 'icec' };
+  expect(both).toBeDefined();
+});
+
 it('reads a programme as it is, a session without a time included', async () => {
   const event = await connected().climate.event('forum');
   expectTypeOf(event).toEqualTypeOf<Event>();

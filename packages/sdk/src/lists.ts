@@ -35,13 +35,18 @@ export interface RelationshipFilter {
   readonly kind?: string | undefined;
 }
 
-/** Narrows a list of events. By one of the two: a city goes before a partner. */
-export interface EventFilter {
-  /** Id of the city in which they take place: `incheon`. */
-  readonly city?: string | undefined;
-  /** Id of a partner that has a part in them: `icec`. */
-  readonly partner?: string | undefined;
-}
+/** Narrows a list of events, by one of the two: no address is made of both. */
+export type EventFilter =
+  | {
+      /** Id of the city in which they take place: `incheon`. */
+      readonly city?: string | undefined;
+      readonly partner?: never;
+    }
+  | {
+      readonly city?: never;
+      /** Id of a partner that has a part in them: `icec`. */
+      readonly partner?: string | undefined;
+    };
 
 /** A page of cities. */
 export type CityList = ListOf<CityPage>;
