@@ -76,7 +76,8 @@ async function shoot({ name: kind, page: address, tag }, lang, width, look) {
     const all = [...document.querySelectorAll(name)];
     return all.length > 20 && all.every(({ status }) => status !== undefined);
   }, tag);
-  await page.waitForLoadState('networkidle');
+  // A browser may forget to say that a refusal has ended: what is there by then is looked at.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   // Charts and maps are walked through only once all has come to rest.
   if (tag !== 'climate-progress') await page.waitForTimeout(6000);
   await page.screenshot({ path: join(folder, name), fullPage: true });

@@ -36,6 +36,11 @@ describe.each(LANGUAGES)('the words of an agenda’s tools in %s', (lang) => {
     expect([...texts.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
   });
 
+  it('stand on the buttons that were there before them, so that none grows when they come', () => {
+    const { calendar, share } = PAGE_LANGUAGES[lang].agenda.words;
+    expect([tools.words.calendar, tools.words.share]).toEqual([calendar, share]);
+  });
+
   it('are in the language itself, never empty, never untidy', () => {
     for (const [key, text] of texts) {
       expect(text.trim(), key).not.toBe('');

@@ -10,6 +10,9 @@ export const listStyles = css`
     padding-block: 12px;
   }
   [part='when'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     color: var(--_muted);
     font-size: 13px;
   }
@@ -22,7 +25,7 @@ export const listStyles = css`
     text-decoration: underline 2px var(--_accent);
   }
   [part='when'] mark {
-    margin-inline-start: 8px;
+    margin: 0;
   }
   [part='event-name'] {
     padding: 0;
