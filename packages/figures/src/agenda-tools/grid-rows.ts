@@ -34,7 +34,7 @@ function instant(moment: string | undefined, local: string | undefined): number 
 interface Timed {
   readonly session: GridSession;
   readonly from: number;
-  /** As `from` where the session has no length, or where none is known: then it takes a row of its own. */
+  /** As `from` where the session has no length, or where none is known. */
   readonly until: number;
 }
 
@@ -47,22 +47,12 @@ function timed(session: GridSession): Timed | undefined {
   return { session, from, until: Math.max(from, until) };
 }
 
-/** Where sessions that take a row of their own may stand side by side: those of different tracks may. */
-function pointRows(points: readonly Timed[]): number[] {
-  const taken: Set<string | undefined>[] = [];
-  return points.map(({ session: { trackId } }) => {
-    const free = taken.findIndex((tracks) =>
-      trackId === undefined ? !tracks.size : !tracks.has(trackId) && !tracks.has(undefined),
-    );
-    const at = free < 0 ? taken.push(new Set()) - 1 : free;
-    taken[at]!.add(trackId);
-    return at;
-  });
-}
+const inTrack = ({ session }: Timed): boolean => session.trackId !== undefined;
 
 /**
- * Puts sessions in rows that are bounded by their beginnings and ends. What has no length stands in rows of its own
- * before whatever begins in the same minute, so that neither hides the other.
+ * Puts sessions in rows that are bounded by their beginnings and ends. Sessions of tracks that begin in the same minute
+ * begin in the same row, however long they are. What is for all and has no length stands in a row of its own before
+ * them; what has no length in a track stands in one before what is for all, so that neither hides the other.
  */
 export function gridRows(sessions: readonly GridSession[]): GridRows {
   const all = sessions.map(timed);
@@ -75,21 +65,21 @@ export function gridRows(sessions: readonly GridSession[]): GridRows {
     if (!names.has(from)) names.set(from, session.start ?? session.localStart ?? '');
     if (!names.has(until)) names.set(until, session.end ?? session.localEnd ?? '');
   }
-  const points = new Map<number, Timed[]>();
-  for (const one of known)
-    if (one.from === one.until) points.set(one.from, [...(points.get(one.from) ?? []), one]);
-
   const rows: { at: string; minutes: number }[] = [];
   /** At each time, the row before which ends what ends then, and the one with which begins what has a length. */
   const lines = new Map<number, readonly [end: number, begin: number]>();
   const rowOf = new Map<Timed, number>();
   times.forEach((time, index) => {
-    const here = points.get(time) ?? [];
+    const here = known.filter(({ from }) => from === time);
+    const inTracks = here.filter(inTrack);
+    const points = here.filter(({ until }) => until === time);
     const first = rows.length;
-    const own = pointRows(here);
-    here.forEach((one, at) => rowOf.set(one, first + own[at]!));
     const at = names.get(time)!;
-    for (let count = Math.max(-1, ...own); count >= 0; count--) rows.push({ at, minutes: 0 });
+    for (const one of points) if (!inTrack(one)) rowOf.set(one, rows.push({ at, minutes: 0 }) - 1);
+    for (const one of points) if (inTrack(one)) rowOf.set(one, rows.length);
+    // They share the row of what has a length and begins in a track; else they have one of their own.
+    if (inTracks.length && inTracks.every((one) => points.includes(one)))
+      rows.push({ at, minutes: 0 });
     lines.set(time, [first, rows.length]);
     const next = times[index + 1];
     if (next !== undefined) rows.push({ at, minutes: Math.round((next - time) / MINUTE) });

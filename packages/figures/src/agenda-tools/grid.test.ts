@@ -124,6 +124,45 @@ describe('a grid of time', () => {
     ]);
   });
 
+  it('begins what begins in the same minute in the same row, with a length or without', () => {
+    expect(
+      cellsOf(
+        session('a1', '10:00', '11:00', 'a'),
+        session('b1', '10:00', '11:00', 'b'),
+        session('misprint', '11:00', '11:00', 'a'),
+        session('b2', '11:00', '12:00', 'b'),
+      ),
+    ).toEqual({ a1: '1-2 / 1-2', b1: '1-2 / 2-3', misprint: '2-3 / 1-2', b2: '2-3 / 2-3' });
+  });
+
+  it('puts what has no length beside what begins with it in its own track', () => {
+    expect(
+      cellsOf(
+        session('misprint', '11:00', '11:00', 'a'),
+        session('a1', '11:00', '12:00', 'a'),
+        session('b1', '11:00', '12:00', 'b'),
+      ),
+    ).toEqual({ misprint: '1-2 / 1-2', a1: '1-2 / 2-3', b1: '1-2 / 3-4' });
+  });
+
+  it('leaves what is for all across the tracks, whatever begins with it without a length', () => {
+    expect(
+      cellsOf(
+        session('opening', '09:00', '09:00'),
+        session('a1', '09:00', '10:00', 'a'),
+        session('b1', '09:00', '10:00', 'b'),
+        session('misprint', '10:00', '10:00', 'a'),
+        session('lunch', '10:00', '11:00'),
+      ),
+    ).toEqual({
+      opening: '1-2 / 1-3',
+      a1: '2-3 / 1-2',
+      b1: '2-3 / 2-3',
+      misprint: '3-4 / 1-2',
+      lunch: '4-5 / 1-3',
+    });
+  });
+
   it('takes an end before its beginning for no length, and not for the day after', () => {
     const { rows } = layoutGrid([session('odd', '10:00', '09:00', 'a')], TRACKS);
     expect(rows.map(({ minutes }) => minutes)).toEqual([0]);
@@ -153,7 +192,7 @@ describe('a grid of time', () => {
     expect(layout.rows).toHaveLength(34);
   });
 
-  it('loses nobody, lets nobody hide another, and keeps the order of time', () => {
+  it('loses nobody, lets nobody hide another, keeps the order of time and begins together what begins together', () => {
     const minute = fc.integer({ min: 0, max: 40 });
     const time = (count: number): string => `10:${String(count).padStart(2, '0')}`;
     const sessions = fc.array(
@@ -181,7 +220,10 @@ describe('a grid of time', () => {
         all.forEach((one, index) =>
           all.forEach((other, at) => {
             const [first, then] = [cellOf(index), cellOf(at)];
-            if (first && then && one.from! < other.from!) expect(first.row).toBeLessThan(then.row);
+            if (!first || !then) return;
+            if (one.from! < other.from!) expect(first.row).toBeLessThan(then.row);
+            if (one.from === other.from && one.track && other.track)
+              expect(first.row, 'together').toBe(then.row);
           }),
         );
       }),
