@@ -129,14 +129,11 @@ export const styles = [
       color: var(--_muted);
     }
     .pause :is(p, small, time) {
-      display: inline;
+      display: inline-block;
       margin: 0;
       color: inherit;
       font-size: 13px;
       font-weight: 400;
-    }
-    .pause small::before {
-      content: '– ';
     }
     mark {
       order: 1;
@@ -184,11 +181,15 @@ export const styles = [
       li,
       li[hidden] {
         display: grid !important;
-        grid-template-columns: 9em 1fr;
+        grid-template-columns: 11em 1fr;
       }
-      .spoken {
+      li :is(small, time) {
+        display: inline-block;
+      }
+      p > .spoken {
         display: block;
       }
+      [part='clocks'],
       button:not(li button) {
         display: none;
       }

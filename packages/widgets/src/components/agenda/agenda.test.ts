@@ -91,7 +91,7 @@ describe('<climate-agenda>', () => {
       ['opening', 'session-1', 'break-1', 'session-2'].map((id) => `row-${id}`),
     );
     const text = textOf(row(element, 'session-1'));
-    expect(text).to.match(/^2.June.2025 13:30 14:50/);
+    expect(text).to.match(/^2.June.2025 13:30 – 14:50/);
     expect(text).to.contain('Town A').and.to.contain('Led by Sample Network');
     expect(row(element, 'session-1').querySelector('time')!.dateTime).to.equal(at('13:30'));
     expect(row(element, 'break-1').querySelector('button'), 'nothing more of a break').to.equal(

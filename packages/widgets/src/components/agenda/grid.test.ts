@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
 import { complaints, partOf, ready, rowOf, sessionsIn } from '../../testing/agenda.js';
@@ -30,6 +31,36 @@ describe('parallel tracks of an agenda', () => {
       Array.from({ length: 100 }, (_, index) => `session-${index}`),
     );
     expect(await complaints(element)).to.equal('');
+  });
+
+  it('begin side by side what begins in the same minute, however short a misprint makes it', async () => {
+    const data = crowd(12, 2);
+    const [first] = data.sessions;
+    const sessions = data.sessions.map((session, index) =>
+      index === 2 ? { ...session, end: session.start! } : session,
+    );
+    const element = await ready({ data: { ...data, sessions }, width: 1000 });
+    const [short, long] = [2, 3].map((id) =>
+      rowOf(element, `session-${id}`).getBoundingClientRect(),
+    );
+    expect(short!.top).to.equal(long!.top);
+    expect(short!.left).to.be.below(long!.left);
+    expect(short!.top).to.be.at.least(rowOf(element, first!.id).getBoundingClientRect().bottom);
+  });
+
+  it('stand below each other on paper, all days in their order', async () => {
+    const element = await ready({ data: crowd(24, 3), width: 1000 });
+    await emulateMedia({ media: 'print' });
+    try {
+      const tops = [...rowOf(element, 'session-0').parentElement!.children].map(
+        (row) => row.getBoundingClientRect().top,
+      );
+      expect(tops).to.have.length(24);
+      expect(new Set(tops).size).to.equal(24);
+      expect([...tops].sort((one, other) => one - other)).to.deep.equal(tops);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('say their track to those who see no columns', async () => {

@@ -36,8 +36,8 @@ function rowTemplate(
   >
     <p part="time">
       <span class="spoken">${row.date}</span>
-      <time datetime=${row.datetime ?? nothing}>${row.start} ${row.startMark}</time>
-      ${row.end && html`<small>${row.end} ${row.endMark}</small>`}
+      <time datetime=${row.datetime ?? nothing}>${row.start} ${row.startMark}</time
+      >${row.end && html`<small><span class=${pause ? '' : 'spoken'}>–</span>${row.end} ${row.endMark}</small>`}
     </p>
     <div>
       ${row.marks.map(markTemplate)} ${tools?.head(agenda, row, said!)}

@@ -11,6 +11,9 @@ export const toolsStyles = css`
   [part='note'] button {
     margin-inline-start: 12px;
   }
+  p[role='status'] {
+    margin-block-end: 12px;
+  }
   [part='note'] {
     display: block;
     margin-block-start: 8px;
@@ -207,11 +210,12 @@ export const toolsStyles = css`
     padding: 8px 6px;
     overflow-wrap: anywhere;
   }
-  .grid [part='time'] small {
-    display: inline;
+  .grid > li > p > :is(small, time) {
+    display: inline-block;
   }
-  .grid [part='time'] small::before {
-    content: '–';
+  .grid small .spoken {
+    position: static;
+    clip-path: none;
   }
   .grid [part='session-title'] {
     font-size: 14px;
@@ -227,7 +231,12 @@ export const toolsStyles = css`
       grid-template-columns: 1fr;
     }
   }
+  /* Paper has all days below each other. */
   @media print {
+    .grid {
+      display: block;
+    }
+    [part='tracks'],
     [part='panel'],
     [part='menu'],
     [part='note'],

@@ -154,6 +154,9 @@ describe('updates of an agenda', () => {
     minutesLater();
     await until('it says so', () => textOf(element).includes('could not be refreshed'));
     expect(rowOf(element, 'session-1').innerText).to.contain('Carbon neutrality');
+    const { bottom } = element.shadowRoot!.querySelector('p[role=status]')!.getBoundingClientRect();
+    const gap = partOf(element, 'header').getBoundingClientRect().top - bottom;
+    expect(gap, 'it does not stick to the title').to.be.at.least(8);
   });
 
   it('end with the agenda', async () => {
