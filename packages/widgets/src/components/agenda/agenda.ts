@@ -89,6 +89,7 @@ const NOTHING: Choice = { zone: '', track: '', language: '', place: '', text: ''
  * @cssprop [--climate-muted=#5b6762] - Quiet text.
  * @cssprop [--climate-line=#dfe4e0] - Hairlines.
  * @cssprop [--climate-accent=#0b6e4f] - What is going on, and the line below the day shown.
+ * @cssprop [--climate-behind=#b4480f] - What was moved, and what is only suggested.
  * @cssprop [--climate-radius=14px] - Corner radius.
  * @cssprop [--climate-font=inherit] - Font family.
  *
