@@ -38,7 +38,7 @@ const tools: AgendaTools = {
     'zero-length': 'Beginning and end are printed as the same minute.',
     'length-differs': 'The printed length does not match the printed times.',
     overlap: 'Overlaps with: {}.',
-    'missing-time': 'No time is printed.',
+    'missing-time': 'No start is printed by the event’s own clock.',
     'missing-length': 'No length is printed.',
     'date-unknown': 'The date is not known.',
     'outside-days': 'Lies outside the days of the event.',

@@ -38,7 +38,7 @@ const tools: AgendaTools = {
     'zero-length': '開始と終了が同じ時刻で記載されています。',
     'length-differs': '記載された所要時間が開始・終了時刻と合いません。',
     overlap: '時間が重なるセッション：{}。',
-    'missing-time': '時刻の記載がありません。',
+    'missing-time': 'イベントの時間帯での開始時刻の記載がありません。',
     'missing-length': '所要時間の記載がありません。',
     'date-unknown': '日付が分かりません。',
     'outside-days': '開催期間の外の日付です。',

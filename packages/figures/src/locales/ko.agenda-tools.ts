@@ -38,7 +38,7 @@ const tools: AgendaTools = {
     'zero-length': '시작과 종료가 같은 시각으로 기재되어 있습니다.',
     'length-differs': '기재된 소요 시간이 시작·종료 시각과 맞지 않습니다.',
     overlap: '시간이 겹치는 순서: {}.',
-    'missing-time': '시간이 기재되어 있지 않습니다.',
+    'missing-time': '행사 시간대의 시작 시각이 기재되어 있지 않습니다.',
     'missing-length': '소요 시간이 기재되어 있지 않습니다.',
     'date-unknown': '날짜가 알려져 있지 않습니다.',
     'outside-days': '행사 기간을 벗어난 날짜입니다.',

@@ -38,7 +38,7 @@ const tools: AgendaTools = {
     'zero-length': '所载开始与结束时间相同。',
     'length-differs': '所载时长与起止时间不符。',
     overlap: '与以下环节时间重叠：{}。',
-    'missing-time': '未载时间。',
+    'missing-time': '未载活动所在时区的开始时间。',
     'missing-length': '未载时长。',
     'date-unknown': '日期不详。',
     'outside-days': '不在活动日期之内。',

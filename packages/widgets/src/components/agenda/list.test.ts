@@ -104,6 +104,21 @@ describe('a list of events', () => {
     expect(idsIn(element)).to.deep.equal(['forum']);
   });
 
+  it('shows the event of a link to one of its sessions, once, and leaves the focus alone', async () => {
+    history.replaceState(null, '', '#agenda=forum/session-1');
+    try {
+      const element = await list();
+      await until('the programme is there', () => element.event === 'forum');
+      await until('the session is open', () => !!partOf(element, 'detail'));
+      expect(element.shadowRoot!.activeElement).to.equal(null);
+      (partOf(element, 'back') as HTMLElement).click();
+      await until('the list is there again', () => idsIn(element).length > 1);
+      expect(element.event).to.equal(null);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('says so where nothing is to come, and leads to what is over', async () => {
     listed = SOME.slice(0, 2);
     const element = await list({ attributes: { view: 'upcoming' } });

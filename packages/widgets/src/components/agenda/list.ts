@@ -1,5 +1,6 @@
 import { type Locale, localizedIn, type Picked } from '@climate-embed/figures';
 import { dateText } from '@climate-embed/figures/agenda';
+import { readFragment } from '@climate-embed/figures/agenda-tools';
 import { type EventRow, type EventsWords, eventsView } from '@climate-embed/figures/events';
 import { fill, foreignPicked } from '@climate-embed/figures/partner';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -28,6 +29,9 @@ const unfolded = new WeakSet<ClimateAgenda>();
 /** What each list is said with: what was there before stays until there are words in the language asked for. */
 const spoken = new WeakMap<ClimateAgenda, readonly [EventsWords, Locale]>();
 
+/** The list that each shows, until the link that led to the page was looked at. */
+const fresh = new WeakMap<ClimateAgenda, EventList>();
+
 /** Asks for the events that the attributes name, and for what they are said with. */
 export async function ask(agenda: ClimateAgenda, signal: AbortSignal): Promise<EventList> {
   addSheet(agenda, listStyles);
@@ -36,6 +40,7 @@ export async function ask(agenda: ClimateAgenda, signal: AbortSignal): Promise<E
     fetchEvents(agenda, signal),
     eventsWords.load(languageAt(agenda)),
   ]);
+  if (!ways.get(agenda)!.pointed) fresh.set(agenda, list);
   return list;
 }
 
@@ -140,8 +145,22 @@ function provenance({ asOf, sources }: EventList, { agenda }: EventsWords, lang:
   return parted([...own, { text: fill(agenda.asOf, dateText(agenda, asOf)) }]);
 }
 
+/** Opens the event of a link to one of its sessions, once; the focus stays where it is. */
+function followLink(agenda: ClimateAgenda, { items }: EventList): void {
+  fresh.delete(agenda);
+  ways.get(agenda)!.pointed = true;
+  const id = readFragment(location.hash)?.event;
+  const found = items.find((one) => one.id === id);
+  if (!found || !choose(agenda, { event: found.id, name: found.name }) || agenda.group) return;
+  agenda.event = found.id;
+}
+
 /** Call it after each update: the focus goes along. */
-export const drawn = (agenda: ClimateAgenda): void => ways.get(agenda)?.look();
+export function drawn(agenda: ClimateAgenda): void {
+  ways.get(agenda)?.look();
+  const list = fresh.get(agenda);
+  if (list && agenda.status === 'complete') followLink(agenda, list);
+}
 
 /** A list of events: those to come, then those that are over. */
 export function card(agenda: ClimateAgenda, list: EventList, locale: Locale): TemplateResult | '' {

@@ -2,6 +2,8 @@ import type { ClimateAgenda } from './agenda.js';
 
 /** Takes the focus along when a reader goes from a list to an event and back. */
 export class Way {
+  /** Whether the link that led to the page was looked at: only the first list follows it. */
+  pointed = false;
   readonly #agenda: ClimateAgenda;
   /** Where the focus goes as soon as it is there. */
   #to: string | undefined;
