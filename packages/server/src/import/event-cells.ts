@@ -19,11 +19,15 @@ export function readZone(reader: RowReader, column: string): string | undefined 
 }
 
 /** A time of day, `HH:MM`, of 24 hours. */
-export function readClock(reader: RowReader, column: string): string | undefined {
+export function readClock(
+  reader: RowReader,
+  column: string,
+  expected = 'HH:MM from 00:00 to 23:59, like 09:30',
+): string | undefined {
   const cell = reader.text(column);
   if (cell === undefined || CLOCK.test(cell)) return cell;
   const message = `"${cell}" is not a time of day.`;
-  return reader.fail('bad-time', column, message, 'HH:MM from 00:00 to 23:59, like 09:30');
+  return reader.fail('bad-time', column, message, expected);
 }
 
 /**
@@ -36,7 +40,8 @@ export function readTimes(
   last: string,
 ): readonly [string | undefined, string | undefined] {
   const from = readClock(reader, first);
-  if (reader.text(last) !== '24:00') return [from, readClock(reader, last)];
+  if (reader.text(last) !== '24:00')
+    return [from, readClock(reader, last, 'HH:MM from 00:00 to 24:00, like 09:30')];
   if (from !== undefined && from !== '00:00') return [from, '00:00'];
   const message = `"24:00" needs a beginning after 00:00 in "${first}".`;
   reader.fail('bad-time', last, message, 'HH:MM from 00:00 to 23:59, like 09:30');

@@ -173,6 +173,14 @@ describe('events.csv', () => {
     expect(issuesOf(report)).toEqual([]);
   });
 
+  it('does not lose the zone in which the sessions of a stored event are', () => {
+    const stored = { id: 'old-forum', timeZone: 'Asia/Seoul', days: ['2020-10-05'] };
+    const known = { cities: [], sourceIds: new Set(['press']), events: [stored] };
+    const { report, writes } = importFilesSync([table('events.csv', [OLD_EVENT])], known);
+    expect(issuesOf(report)).toEqual(['error no-zone time_zone@2']);
+    expect(writes).toEqual([]);
+  });
+
   it('takes the same row once, and neither of two that differ', () => {
     const twice = events(OLD_EVENT, OLD_EVENT);
     expect([twice.report.duplicates.length, issuesOf(twice.report)]).toEqual([1, []]);

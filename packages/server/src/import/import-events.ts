@@ -74,7 +74,7 @@ export function importEvents(
     ...rows.flatMap(({ event }) => event?.id ?? []),
   ]);
   for (const { reader, event } of rows) {
-    if (!event || !checkRelated(reader, event, ids)) continue;
+    if (!event || !checkRelated(reader, event, ids) || !checkZone(reader, event, known)) continue;
     const own = [...parts.parties.rowsOf(event.id), ...parts.attachments.rowsOf(event.id)];
     add('event', event.id, withParts(event, parts), [reader.row, ...own]);
   }
@@ -85,7 +85,9 @@ export function importEvents(
     record: readSession(reader, references, numberOf),
   }));
   const sessions = read.filter((each): each is ReadSession => each.record !== undefined);
-  checkTracks(sessions);
+  // A row that is refused may be the one that names a track.
+  const refused = read.flatMap(({ reader, record }) => (record ? [] : reader));
+  checkTracks(sessions, refused);
   for (const { record, reader } of sessions.filter((each) => !each.reader.failed)) {
     const id = `${record.eventId}/${record.id}`;
     const parties = [...(record.parties ?? []), ...parts.parties.bodiesOf(id)];
@@ -105,6 +107,15 @@ export function importEvents(
     const issue = readAgendaIssue(reader, references, numberOfIssue);
     if (issue) add('agenda-issue', issue.id, issue.body, [reader.row]);
   }
+}
+
+/** Whether an event keeps the zone that it is stored with: the times of its stored sessions would mean nothing without. */
+function checkZone(reader: RowReader, { id, timeZone }: EventRecord, known: Known): boolean {
+  const stored = known.events?.find((one) => one.id === id)?.timeZone;
+  if (timeZone !== undefined || stored === undefined) return true;
+  const message = `The event is stored with the zone ${stored}, and so are its sessions: without one, nobody knows when they are.`;
+  reader.fail('no-zone', 'time_zone', message, `an IANA time zone, like ${stored}`);
+  return false;
 }
 
 /** Whether all related events are known, or read here at least: a link to one that is refused later shows nothing. */

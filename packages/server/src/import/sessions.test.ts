@@ -189,6 +189,16 @@ describe('sessions.csv', () => {
     expect(issuesOf(differ.report)).toEqual(['warning left-out id@2', 'error conflict id@3']);
   });
 
+  it('says of a time what is wrong with it alone, where its row names a track', () => {
+    const track = { ...SPAN, track: 'heat' };
+    const { report } = sessions(
+      { ...track, id: 'a', from: '09:00', until: '25:00', track_name_en: 'Heat' },
+      { ...track, id: 'b' },
+    );
+    expect(issuesOf(report)).toEqual(['error bad-time until@2']);
+    expect(report.issues[0]!.expected).toContain('24:00');
+  });
+
   it('takes one name for each track', () => {
     const named = { ...SPAN, track: 'heat', track_name_en: 'Heat' };
     const { report } = sessions({ ...SPAN, id: 'a', track: 'heat' }, named, {
