@@ -6,7 +6,7 @@ import { moduleTag, pageOf } from './layout.mjs';
 export const AGENDA_WIDTHS = { 9: 640, 200: 1200 };
 
 /** Keeps an agenda's space before any script has come: as much as its first day takes. */
-const HEIGHTS = { 9: '40rem', 200: '110rem' };
+const HEIGHTS = { 9: '40rem', 200: '129rem' };
 
 /** The same for a library, which puts one track below the other. */
 const LIBRARY_HEIGHTS = { 9: '36rem', 200: '172rem' };
