@@ -3,12 +3,6 @@ import { relative } from 'node:path';
 import { root } from './root.mjs';
 import { writeReport } from './report.mjs';
 
-/**
- * What a card on a page that is being closed asks the API for: the worker that plays the API is gone before the page is.
- * What the API has not is answered by that worker, and told by tests.
- */
-const API = /^\/?v1\/.*\.json$/;
-
 function message(error) {
   return [error?.message ?? 'failed without a message', error?.stack].filter(Boolean).join('\n');
 }
@@ -28,7 +22,7 @@ function* fileResults(session) {
   const found = session.testResults ? [...results(session.testResults, [file])] : [];
   yield* found;
   for (const error of session.errors ?? []) yield { name: file, message: message(error) };
-  for (const request of (session.request404s ?? []).filter((address) => !API.test(address)))
+  for (const request of session.request404s ?? [])
     yield { name: file, message: `The browser asked for ${request}, which is not there.` };
   if (found.length === 0) yield { name: file, message: 'No test ran in this file.' };
 }

@@ -48,14 +48,6 @@ it('fails a file in which nothing ran, an error outside any test and a file not 
   ]);
 });
 
-it('lets a page that is being closed ask an API of tests that is gone already', () => {
-  const request404s = ['v1/cities/kobe/progress.json'];
-  browserReporter().stop({
-    sessions: [{ testFile, request404s, testResults: testResults({ name: 'a', passed: true }) }],
-  });
-  expect(readReport('browser')).toMatchObject({ passed: 1, failed: 0 });
-});
-
 it('has no report to read once it is cleared, nor where it is another suite’s or broken', () => {
   expect(readReport('browser')).toBeUndefined();
   writeFileSync(join(folder, 'browser.json'), '{ "suite": "unit", "passed": 1 }');

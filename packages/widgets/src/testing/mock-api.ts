@@ -13,5 +13,5 @@ const worker = setupWorker(...api.handlers);
 export function useMockApi(): void {
   before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
   afterEach(() => api.reset());
-  after(() => worker.stop());
+  // It is not stopped: it goes with the page, and answers until then what frames that were just closed still ask.
 }
