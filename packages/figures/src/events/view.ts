@@ -106,14 +106,14 @@ export function eventsView(events: readonly EventSummary[], options: EventsOptio
     const runs = on && bounds.begins <= now && now <= bounds.over;
     return { bounds, past: bounds.over < now, row: rowOf(event, bounds, runs, options) };
   });
-  const least = Math.max(0, limit);
+  const most = Math.max(0, limit);
   const key = ({ bounds: { begins } }: (typeof all)[number]): number =>
     Number.isNaN(begins) ? Infinity : begins;
   return {
     upcoming: all
       .filter(({ past }) => !past)
       .sort((a, b) => key(a) - key(b) || 0)
-      .slice(0, least)
+      .slice(0, most)
       .map(({ row }) => row),
     past: all
       .filter(({ past }) => past)
