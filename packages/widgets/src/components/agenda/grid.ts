@@ -28,7 +28,7 @@ function layoutOf(agenda: ClimateAgenda, { event }: Stage, rows: readonly Row[])
 }
 
 /** The name of a track; without one, that it is for all. */
-export function nameOf(
+function nameOf(
   { event, locale }: Stage,
   track: string | undefined,
   { words }: AgendaTools,
